@@ -1,0 +1,31 @@
+import { inspect } from 'node:util';
+import { joinFacts } from '#domain/entry.ts';
+import type { Tree } from '#source/tree.ts';
+import { issue, type Issue } from './issue.ts';
+
+/** A fact that stands in both language files must be the same in both. */
+export function checkFacts(tree: Tree): Issue[] {
+  return tree.entries.flatMap((entry) => {
+    const { zh, fr } = entry.files;
+    if (!zh || !fr) return [];
+    return joinFacts(entry).contradictions.map((name) => {
+      const inFile = (file: typeof zh) => ({ file: file.file, ...file.locate([name]) });
+      const value = (file: typeof zh) => shown((file.data as Record<string, unknown>)[name]);
+      return issue(
+        'error',
+        `facts.${name}.contradiction`,
+        inFile(fr),
+        {
+          zh: `两种语言对“${name}”的说法不同：中文文件写 ${value(zh)}，法文文件写 ${value(fr)}。请改成一致，或只在原文文件里保留一处。`,
+          fr: `Les deux langues se contredisent sur « ${name} » : ${value(zh)} dans le fichier chinois, ${value(fr)} dans le fichier français. Accordez-les, ou ne gardez ce champ que dans l’original.`,
+        },
+        [inFile(zh)],
+      );
+    });
+  });
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : inspect(value, { breakLength: Infinity, depth: 4 });
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

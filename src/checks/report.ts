@@ -1,0 +1,20 @@
+import type { Report } from './run.ts';
+
+/** What the command prints: for people (both languages, one finding after the other) or for machines. */
+export const reporters = {
+  json: (report: Report) => JSON.stringify(report, null, 2),
+  text: ({ issues, counts }: Report) =>
+    [
+      ...issues.map(
+        ({ file, line, column, severity, rule, message, related }) =>
+          `${file}:${line}:${column} ${mark[severity]} ${rule}\n  ${message.zh}\n  ${message.fr}` +
+          related.map((place) => `\n  ↔ ${place.file}:${place.line}:${place.column}`).join(''),
+      ),
+      `${counts.error} 个错误，${counts.warning} 个提醒，${counts.info} 条信息`,
+      `Erreurs : ${counts.error} ; avertissements : ${counts.warning} ; informations : ${counts.info}`,
+    ].join('\n'),
+} as const satisfies Record<string, (report: Report) => string>;
+
+const mark = { error: '✖ error', warning: '▲ warning', info: '· info' } as const;
+
+export type ReportFormat = keyof typeof reporters;

@@ -1,0 +1,53 @@
+import type { Tree } from '#source/tree.ts';
+import { checkFacts } from './facts.ts';
+import { checkFiles } from './files.ts';
+import type { Issue } from './issue.ts';
+import { checkPictures } from './pictures.ts';
+import { checkRelations, knownIds } from './relations.ts';
+import { checkSchema } from './schema.ts';
+import { checkSlugs } from './slugs.ts';
+import { checkTranslations } from './translations.ts';
+import { checkUnfinished } from './unfinished.ts';
+
+/** All that is to be said of a content tree, in the order of its files and lines. */
+export function check(tree: Tree): Report {
+  const form = [checkFiles, checkSchema, checkFacts].flatMap((rule) => rule(tree));
+  const sound = withoutBroken(tree, form);
+  const meaning = [
+    ...checkRelations(sound, knownIds(tree)),
+    ...[checkSlugs, checkPictures, checkUnfinished, checkTranslations].flatMap((rule) =>
+      rule(sound),
+    ),
+  ];
+  const issues = [...form, ...meaning].sort(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
+  const count = (severity: Issue['severity']) =>
+    issues.filter((found) => found.severity === severity).length;
+  return {
+    issues,
+    counts: { error: count('error'), warning: count('warning'), info: count('info') },
+  };
+}
+
+/** The tree less what is not well formed, so that the rules about meaning need not fear any type. */
+function withoutBroken(tree: Tree, issues: Issue[]): Tree {
+  const broken = new Set(issues.map(({ file }) => file));
+  const isSound = (entry: Tree['entries'][number]) =>
+    !Object.values(entry.files).some((source) => broken.has(source.file)) &&
+    Object.keys(entry.files).length > 0;
+  return {
+    ...tree,
+    entries: tree.entries.filter(isSound),
+    people: tree.people.filter(({ source }) => !broken.has(source.file)),
+    site: tree.site && !broken.has(tree.site.file) ? tree.site : undefined,
+  };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+export type Report = {
+  issues: Issue[];
+  counts: Record<Issue['severity'], number>;
+};

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { joinFacts, splitFields } from '#domain/entry.ts';
+import { locales } from '#i18n/locales.ts';
+import { collections, fileSchema, registries } from '#schema/index.ts';
+import type { SourceFile, Tree } from '#source/tree.ts';
+import { issue, type Issue } from './issue.ts';
+import { sentence } from './sentence.ts';
+
+/** Every field is known, well formed and, once the two files are joined, none is lacking. */
+export function checkSchema(tree: Tree): Issue[] {
+  return [
+    ...tree.entries.flatMap((entry) => {
+      const sources = locales.flatMap((lang) => entry.files[lang] ?? []).filter(isReadable);
+      const inFiles = sources.flatMap((file) => validate(fileSchema(entry.collection), file));
+      const first = sources.find((file) => splitFields(file.data).facts.original) ?? sources[0];
+      const joined = first
+        ? validate(collections[entry.collection], first, joinFacts(entry).facts, 'facts')
+        : [];
+      // What one file says wrongly has been reported there; the join adds only what both lack.
+      return [...inFiles, ...joined.filter(({ rule }) => rule === 'facts.missing')];
+    }),
+    ...tree.people.flatMap(({ source }) => validate(registries.people, source)),
+    ...(tree.terms ? validate(registries.terms, tree.terms) : []),
+    ...(tree.site ? validate(registries.site, tree.site) : []),
+  ];
+}
+
+function validate(
+  schema: z.ZodType,
+  source: SourceFile,
+  data: unknown = source.data,
+  kind: 'facts' | 'schema' = 'schema',
+): Issue[] {
+  if (data === undefined) return [];
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return [];
+  return result.error.issues.flatMap((problem) => {
+    const keys = problem.code === 'unrecognized_keys' ? problem.keys : [undefined];
+    return keys.map((key) => {
+      const path = key === undefined ? problem.path : [...problem.path, key];
+      const { code, message } = sentence(schema, problem, path);
+      const rule = code === 'missing' ? `${kind}.missing` : `schema.${code}`;
+      return issue('error', rule, { file: source.file, ...source.locate(path) }, message);
+    });
+  });
+}
+
+const isReadable = (file: SourceFile) => file.data !== undefined && file.hasFrontmatter;

@@ -1,0 +1,47 @@
+import { joinEntry } from '#domain/entry.ts';
+import { otherLocale } from '#i18n/locales.ts';
+import type { Tree } from '#source/tree.ts';
+import { issue, startOf, type Issue } from './issue.ts';
+
+/** How each translation stands. Runs on entries whose form is right; the others are reported already. */
+export function checkTranslations(tree: Tree): Issue[] {
+  return tree.entries.flatMap((source): Issue[] => {
+    const entry = joinEntry(source);
+    const lang = otherLocale(entry.original);
+    const file = source.files[lang];
+    const name = `${entry.collection}/${entry.id}`;
+    if (!source.files[entry.facts.original]) return [noOriginal(name, entry.facts.original)];
+    if (entry.translation.state === 'missing' || !file) return [missing(name, lang)];
+    const place = { file: file.file, ...file.locate(['originalHash']) };
+    const { originalHash } = entry.translation;
+    if (entry.translation.state === 'stale')
+      return [
+        issue('warning', 'translation.stale', place, {
+          zh: `原文在翻译之后有改动。请核对译文，然后运行 npm run check -- --accept ${name}。`,
+          fr: `L’original a changé depuis la traduction. Relisez-la, puis lancez npm run check -- --accept ${name}.`,
+        }),
+      ];
+    return entry.words[lang]?.originalHash
+      ? []
+      : [
+          issue('warning', 'translation.unrecorded', place, {
+            zh: `没有记录译文对应的原文版本，原文改动时无法提醒。请加上 originalHash: '${originalHash}'，或运行 npm run check -- --accept ${name}。`,
+            fr: `La version de l’original n’est pas notée : un changement passerait inaperçu. Ajoutez originalHash: '${originalHash}', ou lancez npm run check -- --accept ${name}.`,
+          }),
+        ];
+  });
+}
+
+function missing(name: string, lang: 'zh' | 'fr'): Issue {
+  return issue('info', 'translation.missing', startOf(name), {
+    zh: `没有${lang === 'zh' ? '中文' : '法文'}版；网站会显示原文并加以说明。`,
+    fr: `Pas de version ${lang === 'zh' ? 'chinoise' : 'française'} : le site montre l’original et le signale.`,
+  });
+}
+
+function noOriginal(name: string, original: 'zh' | 'fr'): Issue {
+  return issue('error', 'translation.no-original', startOf(name), {
+    zh: `original 写的是 ${original}，但缺少 index.${original}.mdx。请补上原文，或改正 original。`,
+    fr: `original vaut ${original}, mais index.${original}.mdx manque. Ajoutez l’original ou corrigez ce champ.`,
+  });
+}

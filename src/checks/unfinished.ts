@@ -1,0 +1,41 @@
+import { site } from '#schema/site.ts';
+import type { SourceFile, Tree } from '#source/tree.ts';
+import { issue, type Issue } from './issue.ts';
+
+/** What the association still owes: legal facts left null, and points it was asked to confirm. */
+export function checkUnfinished(tree: Tree): Issue[] {
+  const sources = [
+    ...tree.entries.flatMap(({ files }) => [files.zh, files.fr]),
+    ...tree.people.map(({ source }) => source),
+  ].filter((source) => source !== undefined);
+  return [...(tree.site ? missingFacts(tree.site) : []), ...sources.flatMap(toConfirm)];
+}
+
+function missingFacts(source: SourceFile): Issue[] {
+  return (['contact', 'legal'] as const).flatMap((group) => {
+    const values = (source.data as Record<string, Record<string, unknown>> | undefined)?.[group];
+    return Object.entries(site.shape[group].shape)
+      .filter(([name]) => values?.[name] === null)
+      .map(([name, field]) => {
+        const [zh, fr] = field.description?.split(' · ') ?? [];
+        const place = { file: source.file, ...source.locate([group, name]) };
+        return issue('warning', 'facts.unfinished', place, {
+          zh: `“${zh}”待协会补充；在此之前，页面上显示“待协会补充”。`,
+          fr: `« ${fr} » : à compléter par l’association ; d’ici là, la page l’annonce comme tel.`,
+        });
+      });
+  });
+}
+
+function toConfirm(source: SourceFile): Issue[] {
+  const points = (source.data as { toConfirm?: unknown } | undefined)?.toConfirm;
+  if (!Array.isArray(points)) return [];
+  return points.map((point: { zh: string; fr: string }, index) =>
+    issue(
+      'warning',
+      'facts.to-confirm',
+      { file: source.file, ...source.locate(['toConfirm', index]) },
+      { zh: `待协会确认：${point.zh}`, fr: `À confirmer par l’association : ${point.fr}` },
+    ),
+  );
+}

@@ -1,0 +1,45 @@
+/** `npm run check`: what is wrong with a content tree. Exit 0 fine, 1 an error found, 2 bad usage. */
+import { parseArgs } from 'node:util';
+import { reporters, type ReportFormat } from '#checks/report.ts';
+import { check } from '#checks/run.ts';
+import { contentDir, readTree } from '#source/tree.ts';
+import { accept } from './accept.ts';
+
+const usage = `npm run check -- [--format text|json] [--content 目录/DOSSIER] [--accept news/<id>]`;
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        format: { type: 'string', default: 'text' },
+        content: { type: 'string', default: contentDir },
+        accept: { type: 'string', multiple: true, default: [] },
+      },
+    });
+    if (!Object.hasOwn(reporters, values.format)) throw new Error(`--format ${values.format}`);
+    return { ...values, format: values.format as ReportFormat };
+  } catch (error) {
+    return fail(
+      `参数有误 / Option non valable : ${error instanceof Error ? error.message : error}\n${usage}`,
+    );
+  }
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+const { format, content, accept: accepted } = options();
+const read = () =>
+  readTree(content).catch(() =>
+    fail(`读不到内容文件夹 / Dossier de contenu illisible : ${content}\n${usage}`),
+  );
+
+for (const name of accepted) {
+  const message = await accept(await read(), name);
+  if (message) fail(message);
+}
+const report = check(await read());
+console.log(reporters[format](report));
+process.exitCode = report.counts.error > 0 ? 1 : 0;

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, relative, sep } from 'node:path';
+import sirv from 'sirv';
+import { headerRules, headersFor } from '#output/headers.ts';
+import { CompressedResponse } from './compress.ts';
+
+/**
+ * Serves a build as its host would: same headers, same redirects, mounted under `base`. What is
+ * in the folder is listed once, at the start; no path outside that list is ever read.
+ * Rejects with the system's error when the port cannot be opened (`EADDRINUSE`, `EACCES`).
+ */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const { dir, base = '/', port = 0, host = 'localhost' } = options;
+  const handler = createHandler(dir, base);
+  const server = createServer({ IncomingMessage, ServerResponse: CompressedResponse }, handler);
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+
+  await new Promise<void>((opened, failed) => {
+    server.once('error', failed);
+    // Not the name: it may mean ::1 alone, and then http://127.0.0.1/ answers nothing.
+    server.listen(port, host === 'localhost' ? '127.0.0.1' : host, opened);
+  });
+  const actual = (server.address() as AddressInfo).port;
+  const name = ['0.0.0.0', '::', '127.0.0.1'].includes(host) ? 'localhost' : host;
+  const origin = `http://${name.includes(':') ? `[${name}]` : name}:${actual}`;
+  return { port: actual, origin, url: origin + base, close, [Symbol.asyncDispose]: close };
+}
+
+function createHandler(dir: string, base: string) {
+  const files = listFiles(dir);
+  const rules = headerRules(base);
+  const send = sirv(dir, { etag: true, extensions: [] });
+  const apology = files.has('404.html') ? readFileSync(join(dir, '404.html')) : Buffer.from('404');
+
+  return (request: IncomingMessage, response: CompressedResponse): void => {
+    const { pathname, search } = split(request.url ?? '/');
+    const setHeaders = (path: string) => {
+      for (const header of Object.entries(headersFor(path, rules))) response.setHeader(...header);
+    };
+    const answer = (status: number, headers: Record<string, string>, body?: Buffer) => {
+      setHeaders(`${base}404.html`);
+      response.writeHead(status, { ...headers, 'Content-Length': body?.length ?? 0 });
+      response.end(body);
+    };
+    const notFound = () => answer(404, { 'Content-Type': 'text/html; charset=utf-8' }, apology);
+
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) return answer(405, { Allow: 'GET, HEAD' });
+    if (`${pathname}/` === base) return answer(308, { Location: base + search });
+    const path = insideBase(pathname, base);
+    if (path === undefined) return notFound();
+
+    const file = path.endsWith('/') || path === '' ? `${path}index.html` : path;
+    if (files.has(file)) {
+      request.url = `/${encodeURI(file)}`;
+      setHeaders(pathname);
+      return send(request, response, notFound);
+    }
+    if (path && files.has(`${path}/index.html`))
+      return answer(308, { Location: `${pathname}/${search}` });
+    return notFound();
+  };
+}
+
+/** Paths with forward slashes. Links are left out: they may lead anywhere. */
+function listFiles(dir: string): Set<string> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((file) => relative(dir, join(file.parentPath, file.name)));
+  // Hosts read `_headers` and do not publish it.
+  return new Set(
+    paths.map((path) => path.replaceAll(sep, '/')).filter((path) => path !== '_headers'),
+  );
+}
+
+/** As sent, not resolved by `new URL`, which takes `//zh` for a host name. */
+function split(url: string): { pathname: string; search: string } {
+  const [pathname = '/', ...query] = url.split('?');
+  return { pathname, search: query.length > 0 ? `?${query.join('?')}` : '' };
+}
+
+/** The decoded path below `base`; undefined when it lies elsewhere or is malformed. */
+function insideBase(pathname: string, base: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  try {
+    return decodeURIComponent(pathname.slice(base.length));
+  } catch {
+    return undefined;
+  }
+}
+
+export interface ServeOptions {
+  /** Folder of the build. */
+  dir: string;
+  /** Path the site stands under, with both slashes. */
+  base?: string;
+  /** 0 asks for any free port. */
+  port?: number;
+  host?: string;
+}
+
+export interface RunningServer {
+  port: number;
+  /** `http://localhost:4321`, without a trailing slash. */
+  origin: string;
+  /** Address of the site's root, base path included. */
+  url: string;
+  close: () => Promise<void>;
+  [Symbol.asyncDispose]: () => Promise<void>;
+}

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { path } from '#i18n/routes.ts';
+import { basePath } from '#i18n/url.ts';
+import { portProblem } from './port.ts';
+import { serve, type RunningServer } from './serve.ts';
+
+const port = Number(process.env.PORT || 4321);
+const host = process.env.HOST || 'localhost';
+const dir = resolve(process.env.OUT_DIR || 'dist');
+
+/** The port comes first: nobody waits for a build to learn that it cannot be shown. */
+async function start(): Promise<number> {
+  const problem = await portProblem(port, host);
+  if (problem) return refuse(sentences[problem]);
+  if (!process.argv.includes('--no-build')) {
+    const code = await build();
+    if (code !== 0) return code;
+  }
+  if (!existsSync(dir)) return refuse(sentences.unbuilt);
+  const server = await serve({ dir, base: basePath, port, host });
+  announce(server);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await server.close();
+  return 0;
+}
+
+async function build(): Promise<number> {
+  const args = ['run', '--silent', 'build'];
+  // On Windows npm is a script that only a shell can start; its own path needs none.
+  const npm = process.env.npm_execpath;
+  const child = npm
+    ? spawn(process.execPath, [npm, ...args], { stdio: 'inherit' })
+    : spawn('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const forward = (signal: NodeJS.Signals) => child.kill(signal);
+  process.on('SIGINT', forward).on('SIGTERM', forward);
+  const [code] = await once(child, 'exit');
+  process.off('SIGINT', forward).off('SIGTERM', forward);
+  return code ?? 130;
+}
+
+function announce({ origin }: RunningServer): void {
+  const home = (lang: 'zh' | 'fr') => origin + basePath + path.home(lang).slice(1);
+  console.log(`
+  网站已启动，请在浏览器中打开：
+  Le site est prêt. Ouvrez dans un navigateur :
+
+    中文      ${home('zh')}
+    Français  ${home('fr')}
+
+  按 Ctrl+C 停止。
+  Ctrl+C pour arrêter.
+`);
+}
+
+function refuse(lines: readonly string[]): number {
+  console.error(lines.join('\n'));
+  return 1;
+}
+
+const otherPort = Number.isInteger(port) && port > 1024 && port < 65535 ? port + 1 : 4321;
+const remedy =
+  process.platform === 'win32'
+    ? `$env:PORT=${otherPort}; npm start`
+    : `PORT=${otherPort} npm start`;
+
+const sentences = {
+  taken: [
+    `端口 ${port} 已被其他程序占用，网站没有启动。请关闭那个程序，或换一个端口：${remedy}`,
+    `Le port ${port} est déjà pris par un autre programme : le site n’a pas été lancé. Fermez ce programme ou choisissez un autre port : ${remedy}`,
+  ],
+  forbidden: [
+    `没有权限使用端口 ${port}，网站没有启动。请换一个端口：${remedy}`,
+    `Le port ${port} n’est pas autorisé pour ce compte : le site n’a pas été lancé. Choisissez un autre port : ${remedy}`,
+  ],
+  invalid: [
+    `PORT 的值“${process.env.PORT}”不是端口号（应为 0 到 65535 之间的整数）。请改为：${remedy}`,
+    `PORT vaut « ${process.env.PORT} », qui n’est pas un numéro de port (un entier de 0 à 65535). Essayez : ${remedy}`,
+  ],
+  unreachable: [
+    `HOST 的值“${host}”不是本机的地址，网站没有启动。请删去 HOST，或改为 0.0.0.0。`,
+    `HOST vaut « ${host} », qui n’est pas une adresse de cette machine : le site n’a pas été lancé. Retirez HOST ou mettez 0.0.0.0.`,
+  ],
+  unbuilt: [
+    `找不到已生成的网站（${dir}）。请先运行 npm run build，或去掉 --no-build。`,
+    `Aucun site construit dans ${dir}. Lancez d’abord npm run build, ou retirez --no-build.`,
+  ],
+} as const;
+
+process.exitCode = await start();

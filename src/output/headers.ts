@@ -1,0 +1,102 @@
+import { locales } from '#i18n/locales.ts';
+
+/**
+ * The policy as the page head states it. `wasm-unsafe-eval` is for the search index, which is
+ * WebAssembly; nothing inline is ever allowed.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/**
+ * Every rule of the site. Hosts join the values of a header named by two matching rules with a
+ * comma (developers.cloudflare.com/pages/configuration/headers), so rules that can match one
+ * path never name the same header: exceptions are impossible, the patterns must be disjoint.
+ */
+export function headerRules(base: string): HeaderRule[] {
+  const rule = (path: string, headers: Headers) => ({ pattern: base + path, headers });
+  return [
+    rule('*', everywhere),
+    ...['', '404.html', ...locales.map((lang) => `${lang}/*`)].map((path) =>
+      rule(path, { 'Cache-Control': revalidated }),
+    ),
+    ...['_astro/*', ...locales.flatMap(hashedIndexParts)].map((path) =>
+      rule(path, { 'Cache-Control': forever }),
+    ),
+    ...Object.entries(openData).map(([file, type]) =>
+      rule(`:lang/${file}`, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }),
+    ),
+    ...['robots.txt', 'sitemap.txt'].map((file) =>
+      rule(file, { 'Content-Type': 'text/plain; charset=utf-8' }),
+    ),
+  ];
+}
+
+/** Text of a `_headers` file, the syntax that Netlify and Cloudflare Pages share. */
+export function headersFile(base: string): string {
+  const block = ({ pattern, headers }: HeaderRule) =>
+    [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  return headerRules(base).map(block).join('\n\n') + '\n';
+}
+
+/** The headers a host adds to the answer for `path` (as requested, base path included). */
+export function headersFor(path: string, rules: readonly HeaderRule[]): Headers {
+  return Object.assign({}, ...rules.filter((rule) => matches(rule, path)).map((r) => r.headers));
+}
+
+function matches({ pattern }: HeaderRule, path: string): boolean {
+  const source = pattern
+    .replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll('*', '.*')
+    .replace(/:\w+/g, '[^/]+');
+  return new RegExp(`^${source}$`).test(path);
+}
+
+/** Pagefind names these after their content; its other files keep their names. */
+const hashedIndexParts = (lang: string) =>
+  ['fragment', 'index'].map((part) => `pagefind/${lang}/${part}/*`);
+
+const everywhere = {
+  // A <meta> cannot state frame-ancestors: browsers ignore it there.
+  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': [
+    'browsing-topics=()',
+    'camera=()',
+    'geolocation=()',
+    'microphone=()',
+    'payment=()',
+    'usb=()',
+  ].join(', '),
+};
+
+/** `no-transform`: Baidu and some carriers rewrite pages for phones unless told not to. */
+const revalidated = 'public, max-age=0, must-revalidate, no-transform';
+const forever = 'public, max-age=31536000, immutable';
+
+/** Files other sites may read from a script, under each language. */
+const openData = {
+  'rss.xml': 'application/rss+xml; charset=utf-8',
+  'atom.xml': 'application/atom+xml; charset=utf-8',
+  'feed.json': 'application/feed+json; charset=utf-8',
+  'calendar.ics': 'text/calendar; charset=utf-8',
+  'calls.json': 'application/json; charset=utf-8',
+  'calls.csv': 'text/csv; charset=utf-8',
+};
+
+type Headers = Record<string, string>;
+
+export interface HeaderRule {
+  /** Path on the host; `*` is any run of characters, `:name` one segment. */
+  pattern: string;
+  headers: Headers;
+}

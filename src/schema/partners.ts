@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { describe, links, localized, nameForms, partialDate, picture, ref } from './fields.ts';
+import { commonFacts } from './words.ts';
+
+/** Who the association works with: itself first, then centres, zones, companies, institutions. */
+export const partners = z.strictObject({
+  ...commonFacts,
+  kind: z
+    .enum(['association', 'zone', 'centre', 'institution', 'company'])
+    .meta(
+      describe(
+        '类型：association 协会、zone 园区、centre 中心、institution 院所、company 企业',
+        'nature : association, zone, centre, institution, company (entreprise)',
+      ),
+    ),
+  place: ref('terms').optional().meta(describe('所在地', 'lieu')),
+  operator: ref('partners').optional().meta(describe('运营方', 'exploitant')),
+  organisations: z
+    .array(ref('terms'))
+    .default([])
+    .meta(describe('相关组织（无专页）', 'organisations liées sans fiche')),
+  milestones: z
+    .array(
+      z.strictObject({
+        date: partialDate().meta(describe('日期', 'date')),
+        text: localized().meta(describe('事件', 'événement')),
+      }),
+    )
+    .default([])
+    .meta(describe('大事记', 'jalons')),
+  aliases: nameForms().optional().meta(describe('别名', 'autres noms')),
+  wrong: nameForms().optional().meta(describe('已知的错误写法', 'formes fautives connues')),
+  cover: picture().optional().meta(describe('图片', 'image')),
+  links: links().optional().meta(describe('网站等链接', 'site et autres liens')),
+});

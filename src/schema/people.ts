@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { describe, languages, links, localized, nameForms, partialDate, ref } from './fields.ts';
+import { commonFacts } from './words.ts';
+
+/** A person, both languages in one record: `content/people/<id>.yml`. */
+export const people = z.strictObject({
+  name: localized().meta(describe('姓名', 'nom', 'zh: 朱红宇 / fr: Zhu Hongyu')),
+  native: languages().meta(
+    describe('本名的语言：zh 或 fr', 'langue du nom d’origine : zh ou fr', 'zh'),
+  ),
+  roles: z
+    .array(
+      z.strictObject({
+        organisation: ref('partners').meta(describe('任职机构', 'structure')),
+        title: localized().meta(describe('职务', 'fonction')),
+        from: partialDate().optional().meta(describe('起', 'depuis')),
+        to: partialDate().optional().meta(describe('止', 'jusqu’à')),
+      }),
+    )
+    .default([])
+    .meta(describe('职务', 'fonctions')),
+  aliases: nameForms().optional().meta(describe('别名', 'autres noms')),
+  wrong: nameForms().optional().meta(describe('已知的错误写法', 'formes fautives connues')),
+  links: links().optional().meta(describe('个人链接', 'liens')),
+  toConfirm: commonFacts.toConfirm,
+});

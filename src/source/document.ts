@@ -1,0 +1,87 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+
+/**
+ * One file of the content tree, with the means to say where in it a value stands.
+ * Nothing is judged here: what is wrong is kept as data for the checks.
+ */
+export function parseMdx(source: string): Parsed {
+  const text = source.replace(/^\uFEFF/, '');
+  const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) return { ...parseYaml('', 0), body: text, bodyLine: 1, hasFrontmatter: false };
+  return {
+    ...parseYaml(match[1] ?? '', 1),
+    body: text.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
+    hasFrontmatter: true,
+  };
+}
+
+/** `skipped` lines stand before the YAML in its file; positions returned count them. */
+export function parseYaml(source: string, skipped = 0): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(source.replace(/^\uFEFF/, ''), { lineCounter: lines });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + skipped, column: Math.max(col, 1) };
+  };
+  const syntax = document.errors.map((error) => ({
+    code: error.code,
+    detail: error.message.split('\n')[0] ?? '',
+    ...at(error.pos[0]),
+  }));
+  return {
+    data: syntax.length > 0 ? undefined : toData(document, syntax),
+    syntax,
+    locate: (path) => locate(document.contents, path, at) ?? { line: 1 + skipped, column: 1 },
+    body: '',
+    bodyLine: 1,
+    hasFrontmatter: true,
+  };
+}
+
+/** The aliases of a hostile file can expand without end; the parser throws, and so it is a syntax error. */
+function toData(document: ReturnType<typeof parseDocument>, syntax: SyntaxProblem[]): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 }) ?? {};
+  } catch (error) {
+    syntax.push({ code: 'BAD_ALIAS', detail: String(error), line: 1, column: 1 });
+    return undefined;
+  }
+}
+
+/** Position of the deepest part of `path` that exists: the key of a mapping, the item of a list. */
+function locate(
+  root: Node | null,
+  path: readonly PropertyKey[],
+  at: (offset: number) => Position,
+): Position | undefined {
+  let node: unknown = root;
+  let offset: number | undefined;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (!isPair(pair) || !isScalar(pair.key)) break;
+      offset = pair.key.range?.[0];
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined;
+      if (!item) break;
+      offset = item.range?.[0];
+      node = item;
+    } else break;
+  }
+  return offset === undefined ? undefined : at(offset);
+}
+
+/** 1-based, as editors count. */
+export type Position = { line: number; column: number };
+export type SyntaxProblem = Position & { code: string; detail: string };
+export type Parsed = {
+  /** `undefined` when the YAML cannot be read at all. */
+  data: unknown;
+  syntax: SyntaxProblem[];
+  locate: (path: readonly PropertyKey[]) => Position;
+  body: string;
+  bodyLine: number;
+  hasFrontmatter: boolean;
+};

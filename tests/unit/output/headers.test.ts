@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy, headerRules, headersFile, headersFor } from '#output/headers.ts';
+
+/** One path of every kind the site publishes. */
+const samples = [
+  '',
+  '404.html',
+  'zh/',
+  'fr/actualites/une-rencontre/',
+  'zh/rss.xml',
+  'fr/atom.xml',
+  'zh/feed.json',
+  'fr/calendar.ics',
+  'zh/calls.json',
+  'fr/calls.csv',
+  'robots.txt',
+  'sitemap.txt',
+  'sitemap-0.xml',
+  'favicon.svg',
+  '_astro/page.Bx1_2.css',
+  'pagefind/zh/pagefind.js',
+  'pagefind/fr/fragment/fr_0a1b.pf_fragment',
+];
+
+describe.each(['/', '/portail/'])('response headers under %s', (base) => {
+  const rules = headerRules(base);
+  const of = (path: string) => headersFor(base + path, rules);
+
+  it.each(samples)('names no header twice for /%s, since hosts would join the two', (path) => {
+    const names = rules
+      .filter((rule) => Object.keys(headersFor(base + path, [rule])).length > 0)
+      .flatMap(({ headers }) => Object.keys(headers));
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  it.each(samples)('protects /%s', (path) => {
+    expect(of(path)['Content-Security-Policy']).toContain("default-src 'none'");
+    expect(of(path)['X-Content-Type-Options']).toBe('nosniff');
+    expect(of(path)['Referrer-Policy']).toBe('strict-origin-when-cross-origin');
+    expect(of(path)['Permissions-Policy']).toContain('camera=()');
+  });
+
+  it('keeps what is named after its content, and asks again for the rest', () => {
+    const forever = 'public, max-age=31536000, immutable';
+    expect(of('_astro/page.Bx1_2.css')['Cache-Control']).toBe(forever);
+    expect(of('pagefind/fr/fragment/fr_0a1b.pf_fragment')['Cache-Control']).toBe(forever);
+    expect(of('pagefind/zh/pagefind.js')['Cache-Control']).toBeUndefined();
+    for (const page of ['', 'zh/', 'fr/actualites/une-rencontre/', '404.html'])
+      expect(of(page)['Cache-Control']).toBe('public, max-age=0, must-revalidate, no-transform');
+  });
+
+  it('says what feeds, calendar and data are, and lets other sites read them', () => {
+    expect(of('zh/rss.xml')['Content-Type']).toBe('application/rss+xml; charset=utf-8');
+    expect(of('fr/calendar.ics')['Content-Type']).toBe('text/calendar; charset=utf-8');
+    expect(of('fr/calls.csv')['Access-Control-Allow-Origin']).toBe('*');
+    expect(of('zh/')['Access-Control-Allow-Origin']).toBeUndefined();
+    expect(of('zh/archive/rss.xml')['Content-Type']).toBeUndefined();
+  });
+
+  it('has no rule outside the base path', () => {
+    expect(rules.every(({ pattern }) => pattern.startsWith(base))).toBe(true);
+  });
+});
+
+describe('_headers file', () => {
+  const file = headersFile('/portail/');
+
+  it('is blocks of a path and its indented headers', () => {
+    for (const block of file.trimEnd().split('\n\n'))
+      expect(block).toMatch(/^\/portail\/\S*(\n {2}[A-Za-z-]+: \S.*)+$/);
+    expect(file).toContain(
+      '/portail/_astro/*\n  Cache-Control: public, max-age=31536000, immutable',
+    );
+  });
+
+  it('stays within what hosts read: 100 rules of lines up to 2000 characters', () => {
+    expect(file.split('\n\n').length).toBeLessThanOrEqual(100);
+    expect(Math.max(...file.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe('content security policy', () => {
+  it('leaves frame-ancestors to the header: a <meta> must not state it', () => {
+    expect(contentSecurityPolicy).not.toContain('frame-ancestors');
+    expect(headersFile('/')).toContain(`${contentSecurityPolicy}; frame-ancestors 'none'`);
+  });
+
+  it('allows nothing inline', () => {
+    expect(contentSecurityPolicy).not.toContain("'unsafe-inline'");
+  });
+});
