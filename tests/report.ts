@@ -20,7 +20,7 @@ function read(report: string): Report {
   return JSON.parse(readFileSync(report, 'utf8'));
 }
 
-interface Counts {
+export interface Counts {
   passed: number;
   failed: number;
 }

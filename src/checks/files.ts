@@ -1,5 +1,5 @@
 import { locales, otherLocale } from '#i18n/locales.ts';
-import type { EntrySource, SourceFile, Tree } from '#source/tree.ts';
+import { rootNames, type EntrySource, type SourceFile, type Tree } from '#source/tree.ts';
 import { issue, startOf, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 
@@ -43,11 +43,17 @@ function unreadable(file: SourceFile): Issue[] {
           fr: 'Le fichier n’est pas en UTF-8 : ses accents et ses caractères chinois seraient illisibles. Enregistrez-le en UTF-8.',
         }),
       ];
-  const syntax = file.syntax.map(({ line, column, code, detail }) =>
-    issue('error', 'file.yaml', { file: file.file, line, column }, {
-      zh: `${yamlHint(code).zh}（YAML 解析器的原话：${detail}）`,
-      fr: `${yamlHint(code).fr} (Message de l’analyseur YAML : ${detail})`,
-    }),
+  // The first only: what the parser stumbles on afterwards mostly follows from it.
+  const syntax = file.syntax.slice(0, 1).map(({ line, column, code, detail }) =>
+    issue(
+      'error',
+      'file.yaml',
+      { file: file.file, line, column },
+      {
+        zh: `${yamlHint(code).zh}（YAML 解析器的原话：${detail}）`,
+        fr: `${yamlHint(code).fr} (Message de l’analyseur YAML : ${detail})`,
+      },
+    ),
   );
   return [...encoding, ...syntax];
 }
@@ -84,10 +90,11 @@ function badId(file: string, id: string): Issue[] {
 
 function stray(file: string): Issue {
   const name = file.split('/').at(-1) ?? file;
-  const guess = nearest(name, locales.map((lang) => `index.${lang}.mdx`));
+  const places = file.includes('/') ? locales.map((lang) => `index.${lang}.mdx`) : rootNames;
+  const guess = nearest(name, places);
   return issue('error', 'file.misplaced', startOf(file), {
-    zh: `网站不会读取这个文件。文章放在“栏目/编号/index.zh.mdx”或“index.fr.mdx”，人物放在“people/编号.yml”。${guess ? `是不是想写“${guess}”？` : ''}`,
-    fr: `Ce fichier n’est lu nulle part. Un article s’écrit dans « collection/identifiant/index.zh.mdx » ou « index.fr.mdx », une personne dans « people/identifiant.yml ».${guess ? ` Vouliez-vous écrire « ${guess} » ?` : ''}`,
+    zh: `网站不会读取“${file}”。文章放在“栏目/编号/index.zh.mdx”或“index.fr.mdx”，人物放在“people/编号.yml”。${guess ? `是不是想写“${guess}”？` : ''}`,
+    fr: `« ${file} » n’est lu nulle part. Un article s’écrit dans « collection/identifiant/index.zh.mdx » ou « index.fr.mdx », une personne dans « people/identifiant.yml ».${guess ? ` Vouliez-vous écrire « ${guess} » ?` : ''}`,
   });
 }
 
@@ -100,10 +107,15 @@ function withoutHeader({ file }: SourceFile): Issue {
 
 function withoutBody({ file, bodyLine }: SourceFile): Issue {
   const lang = file.includes('.zh.') ? 'zh' : 'fr';
-  return issue('error', 'words.body', { file, line: bodyLine, column: 1 }, {
-    zh: `正文是空的。请写正文；如果这一语言暂时没有文章，请删除 index.${lang}.mdx，网站会说明只有${lang === 'zh' ? '法文' : '中文'}版。`,
-    fr: `Le texte est vide. Écrivez-le ou, s’il n’existe pas encore dans cette langue, supprimez index.${lang}.mdx : le site dira qu’il n’existe qu’en ${otherLocale(lang) === 'zh' ? 'chinois' : 'français'}.`,
-  });
+  return issue(
+    'error',
+    'words.body',
+    { file, line: bodyLine, column: 1 },
+    {
+      zh: `正文是空的。请写正文；如果这一语言暂时没有文章，请删除 index.${lang}.mdx，网站会说明只有${lang === 'zh' ? '法文' : '中文'}版。`,
+      fr: `Le texte est vide. Écrivez-le ou, s’il n’existe pas encore dans cette langue, supprimez index.${lang}.mdx : le site dira qu’il n’existe qu’en ${otherLocale(lang) === 'zh' ? 'chinois' : 'français'}.`,
+    },
+  );
 }
 
 function missingSite(): Issue {

@@ -13,10 +13,12 @@ export function checkSchema(tree: Tree): Issue[] {
       const sources = locales.flatMap((lang) => entry.files[lang] ?? []).filter(isReadable);
       const inFiles = sources.flatMap((file) => validate(fileSchema(entry.collection), file));
       const first = sources.find((file) => splitFields(file.data).facts.original) ?? sources[0];
-      const joined = first
-        ? validate(collections[entry.collection], first, joinFacts(entry).facts, 'facts')
-        : [];
-      // What one file says wrongly has been reported there; the join adds only what both lack.
+      const joined =
+        first && sources.length === Object.keys(entry.files).length
+          ? validate(collections[entry.collection], first, joinFacts(entry).facts, 'facts')
+          : [];
+      // What one file says wrongly has been reported there; the join adds only what both lack,
+      // and nothing while one of them cannot be read.
       return [...inFiles, ...joined.filter(({ rule }) => rule === 'facts.missing')];
     }),
     ...tree.people.flatMap(({ source }) => validate(registries.people, source)),
@@ -34,7 +36,8 @@ function validate(
   if (data === undefined) return [];
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return [];
-  return result.error.issues.flatMap((problem) => {
+  const problems = result.error.issues.filter(({ path }) => kind === 'schema' || path.length === 1);
+  return problems.flatMap((problem) => {
     const keys = problem.code === 'unrecognized_keys' ? problem.keys : [undefined];
     return keys.map((key) => {
       const path = key === undefined ? problem.path : [...problem.path, key];

@@ -14,6 +14,9 @@ export function sentence(
   const about = label(at);
   if (problem.code === 'unrecognized_keys') return unknownField(schema, path, field);
   if (found === undefined && problem.code === 'invalid_type') return missing(field, about, at);
+  if (found === undefined && problem.code === 'invalid_value')
+    return missing(field, about, at, problem.values[0]);
+  if (found === null) return empty(field, about);
   if (problem.code === 'invalid_value') return notAllowed(field, found, problem.values);
   const expected = expectation(problem, at);
   return {
@@ -37,13 +40,23 @@ function unknownField(schema: z.ZodType, path: PropertyKey[], field: string) {
   };
 }
 
-function missing(field: string, about: Localized, at: z.ZodType | undefined) {
-  const example = exampleOf(at);
+function missing(field: string, about: Localized, at: z.ZodType | undefined, value?: unknown) {
+  const example = exampleOf(at) ?? value;
   return {
     code: 'missing',
     message: {
       zh: `缺少“${field}”${about.zh}，请补上${example ? `，例如 ${field}: ${example}` : ''}。`,
       fr: `Le champ « ${field} »${about.fr} manque : ajoutez-le${example ? `, par exemple ${field}: ${example}` : ''}.`,
+    },
+  };
+}
+
+function empty(field: string, about: Localized) {
+  return {
+    code: 'empty',
+    message: {
+      zh: `“${field}”${about.zh}后面没有内容。请填写，或删去这一行。`,
+      fr: `Le champ « ${field} »${about.fr} est vide : remplissez-le, ou retirez cette ligne.`,
     },
   };
 }
@@ -66,8 +79,8 @@ const forms: Record<string, Localized> = {
     fr: 'il faut un jour réel, écrit année-mois-jour, par exemple 2025-03-11',
   },
   partialDate: {
-    zh: '应为 2025、2025-11 或 2025-11-07 这样的日期',
-    fr: 'il faut une date comme 2025, 2025-11 ou 2025-11-07',
+    zh: "应为 2025、2025-11 或 2025-11-07 这样的日期；只有年份时要加引号：'2025'",
+    fr: "il faut une date comme 2025, 2025-11 ou 2025-11-07 ; une année seule s’écrit entre apostrophes droites : '2025'",
   },
   instant: {
     zh: '应写明日期、时刻和时区，且不能是零点，例如 2026-04-15T17:00:00+08:00',
@@ -88,20 +101,28 @@ const forms: Record<string, Localized> = {
 };
 
 const types: Record<string, Localized> = {
-  string: { zh: '应为文字', fr: 'il faut du texte' },
+  string: {
+    zh: '应为文字；只有数字时要加引号',
+    fr: 'il faut du texte ; un nombre seul s’écrit entre apostrophes droites',
+  },
   number: { zh: '应为数字', fr: 'il faut un nombre' },
-  array: { zh: '应为列表，每行以“- ”开头', fr: 'il faut une liste, chaque ligne commençant par « - »' },
+  array: {
+    zh: '应为列表，每行以“- ”开头',
+    fr: 'il faut une liste, chaque ligne commençant par « - »',
+  },
   object: { zh: '应为一组“名称: 值”', fr: 'il faut un groupe de lignes « nom: valeur »' },
   record: { zh: '应为一组“名称: 值”', fr: 'il faut un groupe de lignes « nom: valeur »' },
 };
 
 function expectation(problem: z.core.$ZodIssue, at: z.ZodType | undefined): Localized {
-  const form = forms[String(at?.meta()?.form)];
+  const form = at && forms[String(unwrap(at).meta()?.form)];
   if (form) return form;
   if (problem.code === 'invalid_type') {
     const type = types[problem.expected];
     if (type) return type;
   }
+  if (problem.code === 'too_small' && problem.origin === 'number')
+    return { zh: '应大于零', fr: 'il faut un nombre supérieur à zéro' };
   if (problem.code === 'too_small') return { zh: '不能留空', fr: 'elle ne peut pas être vide' };
   return {
     zh: '只能用小写字母 a–z、数字和连字符，例如 shenfu',
@@ -136,7 +157,8 @@ function label(at: z.ZodType | undefined): Localized {
 }
 
 function exampleOf(at: z.ZodType | undefined): string | undefined {
-  const example = (at?.meta()?.examples ?? (at && unwrap(at).meta()?.examples)) as string[] | undefined;
+  const example = (at?.meta()?.examples ?? (at && unwrap(at).meta()?.examples)) as
+    string[] | undefined;
   return example?.[0];
 }
 

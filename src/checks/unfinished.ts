@@ -1,3 +1,4 @@
+import type { Localized } from '#i18n/locales.ts';
 import { site } from '#schema/site.ts';
 import type { SourceFile, Tree } from '#source/tree.ts';
 import { issue, type Issue } from './issue.ts';
@@ -5,7 +6,10 @@ import { issue, type Issue } from './issue.ts';
 /** What the association still owes: legal facts left null, and points it was asked to confirm. */
 export function checkUnfinished(tree: Tree): Issue[] {
   const sources = [
-    ...tree.entries.flatMap(({ files }) => [files.zh, files.fr]),
+    // A fact may stand in both files: it is asked once.
+    ...tree.entries.map(({ files }) =>
+      [files.zh, files.fr].find((file) => file && hasPoints(file)),
+    ),
     ...tree.people.map(({ source }) => source),
   ].filter((source) => source !== undefined);
   return [...(tree.site ? missingFacts(tree.site) : []), ...sources.flatMap(toConfirm)];
@@ -27,10 +31,12 @@ function missingFacts(source: SourceFile): Issue[] {
   });
 }
 
+const pointsOf = ({ data }: SourceFile) =>
+  (data as { toConfirm?: Localized[] } | undefined)?.toConfirm ?? [];
+const hasPoints = (source: SourceFile) => pointsOf(source).length > 0;
+
 function toConfirm(source: SourceFile): Issue[] {
-  const points = (source.data as { toConfirm?: unknown } | undefined)?.toConfirm;
-  if (!Array.isArray(points)) return [];
-  return points.map((point: { zh: string; fr: string }, index) =>
+  return pointsOf(source).map((point, index) =>
     issue(
       'warning',
       'facts.to-confirm',

@@ -9,7 +9,7 @@ export class CompressedResponse extends ServerResponse<IncomingMessage> {
     const headers = rest.at(-1) as OutgoingHttpHeaders | undefined;
     // sirv gives an empty type to suffixes it does not know, such as those of the search index.
     for (const [name, value] of Object.entries(headers ?? {}))
-      if (value) this.setHeader(name, value);
+      if (value !== undefined && value !== '') this.setHeader(name, value);
     if (textual.test(String(this.getHeader('Content-Type')))) {
       this.setHeader('Vary', 'Accept-Encoding');
       const coding = preferred(String(this.req.headers['accept-encoding'] ?? ''));
@@ -33,7 +33,6 @@ export class CompressedResponse extends ServerResponse<IncomingMessage> {
   #encode(coding: Coding): void {
     this.setHeader('Content-Encoding', coding);
     this.removeHeader('Content-Length');
-    if (this.req.method === 'HEAD') return;
     const encoder = encoders[coding]();
     encoder.on('data', (chunk) => super.write(chunk));
     encoder.on('end', () => super.end());

@@ -1,6 +1,7 @@
 import type { SiteRecord, TermRecord } from '#schema/index.ts';
 import { commitmentsOf, type Commitment } from './commitments.ts';
 import type { Call, News, Page, Partner, Person, Programme } from './entry.ts';
+import { frenchNames } from './names.ts';
 import { relate, type Entity, type Relations } from './graph.ts';
 import { byId, byStart, byUrgency, newestFirst } from './order.ts';
 
@@ -16,12 +17,16 @@ export function createSite(parts: SiteParts, now: Date): Site {
     people: byId(parts.people),
   };
   const { news, partners, programmes, calls, people } = lists;
+  const all = [...news, ...partners, ...programmes, ...calls, ...people];
+  const byKey = new Map(all.map((entity) => [`${entity.collection}/${entity.id}`, entity]));
   return {
     ...parts,
     ...lists,
     now,
+    find: (collection, id) => byKey.get(`${collection}/${id}`) as never,
     commitments: commitmentsOf(news),
-    related: relate([...news, ...partners, ...programmes, ...calls, ...people]),
+    frenchNames: frenchNames({ ...parts, ...lists }),
+    related: relate(all),
   };
 }
 
@@ -39,5 +44,10 @@ export type Site = SiteParts & {
   /** The instant that states (open, overdue) are computed for. */
   now: Date;
   commitments: Commitment[];
+  frenchNames: string[];
+  find: <C extends Entity['collection']>(
+    collection: C,
+    id: string | undefined,
+  ) => Extract<Entity, { collection: C }> | undefined;
   related: (entity: Entity) => Relations;
 };

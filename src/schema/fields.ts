@@ -49,7 +49,7 @@ export const instant = () =>
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/)
     .refine((value) => isRealDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)))
-    .refine((value) => !/T00:00(:00)?[Z+-]/.test(value))
+    .refine((value) => !/T(00|24):00(:00)?[Z+-]/.test(value))
     .meta({ form: 'instant', examples: ['2026-04-15T17:00:00+08:00'] });
 
 export const url = () =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describe, id, languages, text } from './fields.ts';
+import { describe, id, languages, localized, text } from './fields.ts';
 
 /** Words: what each language file says for itself. Everything else in an entry is a fact. */
 export const words = z.strictObject({
@@ -8,7 +8,10 @@ export const words = z.strictObject({
     .optional()
     .meta(describe('简称，用于列表和面板', 'nom court, pour les listes et les encadrés')),
   summary: text().meta(
-    describe('一两句话的摘要，用于列表和搜索结果', 'résumé d’une ou deux phrases, pour les listes et les moteurs'),
+    describe(
+      '一两句话的摘要，用于列表和搜索结果',
+      'résumé d’une ou deux phrases, pour les listes et les moteurs',
+    ),
   ),
   slug: id()
     .optional()
@@ -45,7 +48,7 @@ export const commonFacts = {
     describe('原文语言：zh 或 fr', 'langue de l’original : zh ou fr', 'zh'),
   ),
   toConfirm: z
-    .array(z.strictObject({ zh: text(), fr: text() }))
+    .array(localized())
     .optional()
     .meta(
       describe(

@@ -19,7 +19,11 @@ export function parseMdx(source: string): Parsed {
 /** `skipped` lines stand before the YAML in its file; positions returned count them. */
 export function parseYaml(source: string, skipped = 0): Parsed {
   const lines = new LineCounter();
-  const document = parseDocument(source.replace(/^\uFEFF/, ''), { lineCounter: lines });
+  const document = parseDocument(source.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    // We say where, in lines of the file; the parser would count from its own first line.
+    prettyErrors: false,
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + skipped, column: Math.max(col, 1) };
@@ -30,7 +34,7 @@ export function parseYaml(source: string, skipped = 0): Parsed {
     ...at(error.pos[0]),
   }));
   return {
-    data: syntax.length > 0 ? undefined : toData(document, syntax),
+    data: syntax.length > 0 ? undefined : toData(document, syntax, at(0)),
     syntax,
     locate: (path) => locate(document.contents, path, at) ?? { line: 1 + skipped, column: 1 },
     body: '',
@@ -40,11 +44,15 @@ export function parseYaml(source: string, skipped = 0): Parsed {
 }
 
 /** The aliases of a hostile file can expand without end; the parser throws, and so it is a syntax error. */
-function toData(document: ReturnType<typeof parseDocument>, syntax: SyntaxProblem[]): unknown {
+function toData(
+  document: ReturnType<typeof parseDocument>,
+  syntax: SyntaxProblem[],
+  start: Position,
+): unknown {
   try {
     return document.toJS({ maxAliasCount: 50 }) ?? {};
   } catch (error) {
-    syntax.push({ code: 'BAD_ALIAS', detail: String(error), line: 1, column: 1 });
+    syntax.push({ code: 'BAD_ALIAS', detail: String(error), ...start });
     return undefined;
   }
 }

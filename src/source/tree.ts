@@ -11,11 +11,24 @@ export const contentDir: string = resolve(process.env.CONTENT_DIR ?? 'content');
 export async function readTree(dir: string = contentDir): Promise<Tree> {
   await readdir(dir);
   const tree: Tree = { dir, entries: [], people: [], strays: [], files: new Set() };
+  await findStrays(tree);
   for (const collection of collectionNames) await readCollection(tree, collection);
   await readPeople(tree);
   tree.terms = await readRecord(tree, 'terms.yml');
   tree.site = await readRecord(tree, 'site.yml');
   return tree;
+}
+
+/** Names that are read at the top of a tree. */
+export const rootNames: readonly string[] = [...collectionNames, 'people', 'terms.yml', 'site.yml'];
+
+/** A mistyped `newz/` or `site.yaml` would be passed over in silence; guides (`.md`) are welcome. */
+async function findStrays(tree: Tree) {
+  for (const name of await list(tree.dir, '.')) {
+    if (rootNames.includes(name)) continue;
+    if (/\.(mdx|ya?ml)$/i.test(name) || (await isFolder(join(tree.dir, name))))
+      tree.strays.push(name);
+  }
 }
 
 async function readCollection(tree: Tree, collection: CollectionName) {
@@ -30,7 +43,7 @@ async function readCollection(tree: Tree, collection: CollectionName) {
       const file = `${folder}/${name}`;
       const lang = /^index\.(\w+)\.mdx$/.exec(name)?.[1];
       if (isLocale(lang)) entry.files[lang] = await read(tree.dir, file, parseMdx);
-      else if (/\.mdx?$/.test(name)) tree.strays.push(file);
+      else if (/\.mdx?$/i.test(name)) tree.strays.push(file);
       else tree.files.add(file);
     }
     tree.entries.push(entry);

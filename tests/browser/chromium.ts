@@ -52,7 +52,10 @@ function install(): void {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const apt = (...args: string[]) =>
-      execFileSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+      execFileSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], {
+        env,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
     apt('update');
     // Without a Han font every Chinese page is a row of boxes, and wraps like one.
     apt('install', '-y', 'chromium', 'fonts-noto-cjk');

@@ -112,6 +112,14 @@ describe.each(['/', '/portail/'])('a build served under %s', (base) => {
     expect(again.body.length).toBe(0);
   });
 
+  it('sends a part of a file as it is', async () => {
+    const headers = { Range: 'bytes=0-1999', 'Accept-Encoding': 'br' };
+    const { status, headers: sent, body } = await get('zh/', headers);
+    expect(status).toBe(206);
+    expect(sent['content-encoding']).toBeUndefined();
+    expect(body).toEqual(Buffer.from(page).subarray(0, 2000));
+  });
+
   it('only reads', async () => {
     const { status, headers } = await get('zh/', {}, 'POST');
     expect(status).toBe(405);

@@ -1,0 +1,51 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { readFrenchNames } from '#integrations/french-names.ts';
+import { headers } from '#integrations/headers.ts';
+import { search } from '#integrations/search.ts';
+import { sitemapOptions, sitemapText } from '#integrations/sitemap.ts';
+import { basePath, siteUrl } from '#i18n/url.ts';
+import { contentDir } from '#source/tree.ts';
+import { typography } from '#typography/plugins.ts';
+
+const outDir = process.env.OUT_DIR ?? 'dist';
+
+export default defineConfig({
+  site: siteUrl.href,
+  base: basePath,
+  outDir,
+  // Two content trees must not share one store of parsed entries.
+  cacheDir: `node_modules/.cache/portal/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  markdown: { processor: satteri(typography({ frenchNames: await readFrenchNames() })), syntaxHighlight: false },
+  fonts: [
+    {
+      name: 'EB Garamond',
+      cssVariable: '--font-title',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          {
+            weight: 500,
+            style: 'normal',
+            src: ['./node_modules/@fontsource/eb-garamond/files/eb-garamond-latin-500-normal.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+  integrations: [mdx(), sitemap(sitemapOptions(outDir)), sitemapText(), search(), headers()],
+  vite: {
+    build: {
+      // The policy forbids inline code, and what is small compresses well enough as a file.
+      assetsInlineLimit: 0,
+      // WeChat's browsers lag: light-dark() and nesting are written out for them.
+      cssTarget: ['chrome107', 'safari16', 'firefox115'],
+    },
+  },
+});

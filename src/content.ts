@@ -1,0 +1,120 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { AnyEntry, Page } from '#domain/entry.ts';
+import { slugOf, wordsFor } from '#domain/entry.ts';
+import { createSite, type Site } from '#domain/site.ts';
+import { locales, type Locale } from '#i18n/locales.ts';
+import { sections, type EntrySection } from '#i18n/routes.ts';
+import type { CollectionName, PersonRecord, SiteRecord, TermRecord } from '#schema/index.ts';
+
+/** The one door to the content: everything a page or a feed may ask. */
+let site: Promise<Site> | undefined;
+
+/** The whole content, related. Read once a build; in development anew for every request. */
+export function getSite(): Promise<Site> {
+  if (import.meta.env.DEV) return loadSite();
+  return (site ??= loadSite());
+}
+
+/** Body of an entry in a language, or in its original language when it has no translation. */
+export async function getBody(entry: AnyEntry, lang: Locale) {
+  const id = `${entry.collection}/${entry.id}/${wordsFor(entry, lang).lang}`;
+  const body = await getEntry('bodies', id);
+  if (!body) throw new Error(`No body for ${id}`);
+  return render(body);
+}
+
+/** The picture of an entry, ready for Astro's image pipeline, with its text in the language. */
+export async function getCover(entry: AnyEntry, lang: Locale) {
+  const image = (await getEntry(entry.collection, entry.id))?.data.cover;
+  return image && { image, alt: wordsFor(entry, lang).coverAlt ?? '' };
+}
+
+/** Paths of every entry of a section in both languages; the page gets `lang` and `entry`. */
+export async function entryPaths<S extends Exclude<EntrySection, 'people'>>(section: S) {
+  const list = (await getSite())[section] as Site[S];
+  return locales.flatMap((lang) =>
+    (list as readonly Site[S][number][]).map((entry) => ({
+      params: { lang, [section]: sections[section][lang], slug: slugOf(entry, lang) },
+      props: { lang, entry },
+    })),
+  );
+}
+
+export async function personPaths() {
+  const { people } = await getSite();
+  return locales.flatMap((lang) =>
+    people.map((person) => ({
+      params: { lang, people: sections.people[lang], slug: person.id },
+      props: { lang, person },
+    })),
+  );
+}
+
+/** Paths of every page of every list; the page gets its slice of the section's entities. */
+export async function listPaths() {
+  const content = await getSite();
+  return locales.flatMap((lang) =>
+    (['news', 'partners', 'programmes', 'calls', 'people'] as const).flatMap((section) => {
+      const total = Math.max(1, Math.ceil(content[section].length / pageSize));
+      return Array.from({ length: total }, (_, index) => ({
+        params: {
+          lang,
+          section: sections[section][lang],
+          page: index === 0 ? undefined : `page/${index + 1}`,
+        },
+        props: {
+          lang,
+          section,
+          page: index + 1,
+          total,
+          entities: content[section].slice(index * pageSize, (index + 1) * pageSize),
+        },
+      }));
+    }),
+  );
+}
+
+export async function pagePaths() {
+  const { pages } = await getSite();
+  return locales.flatMap((lang) =>
+    pages.map((entry: Page) => ({
+      params: { lang, page: slugOf(entry, lang) },
+      props: { lang, entry },
+    })),
+  );
+}
+
+/** A section that is one page a language. */
+export const sectionPaths = (section: 'commitments' | 'search') =>
+  locales.map((lang) => ({
+    params: { lang, [section]: sections[section][lang] },
+    props: { lang },
+  }));
+
+export const languagePaths = () => locales.map((lang) => ({ params: { lang }, props: { lang } }));
+
+/** Entities on one page of a list. */
+const pageSize = 12;
+
+async function loadSite(): Promise<Site> {
+  const of = async <C extends CollectionName>(collection: C) =>
+    (await getCollection(collection)).map(({ data }) => data.entry) as Extract<
+      AnyEntry,
+      { collection: C }
+    >[];
+  const parts = {
+    record: (await getEntry('site', 'site'))?.data as SiteRecord,
+    terms: ((await getEntry('terms', 'terms'))?.data ?? {}) as Record<string, TermRecord>,
+    news: await of('news'),
+    partners: await of('partners'),
+    programmes: await of('programmes'),
+    calls: await of('calls'),
+    pages: (await of('pages')).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    people: (await getCollection('people')).map(({ id, data }) => ({
+      collection: 'people' as const,
+      id,
+      facts: data as PersonRecord,
+    })),
+  };
+  return createSite(parts, new Date());
+}

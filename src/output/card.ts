@@ -1,0 +1,92 @@
+import { callState, nextDeadline, type CallState } from '#domain/calls.ts';
+import { existsIn, wordsFor, type AnyEntry, type Call, type Page, type Person } from '#domain/entry.ts';
+import type { Entity } from '#domain/graph.ts';
+import { formatDate, formatDayOf, formatRange } from '#i18n/format.ts';
+import { withBase } from '#i18n/url.ts';
+import { link, pathOf, personName, type Link } from './link.ts';
+import { text, type Text, type View } from './view.ts';
+
+/** What a list shows of an entity, whatever its collection. */
+export function card(view: View, entity: Entity): Card {
+  return entity.collection === 'people' ? personCard(view, entity) : entryCard(view, entity);
+}
+
+function entryCard(view: View, entry: Exclude<AnyEntry, Page>): Card {
+  const words = wordsFor(entry, view.lang);
+  return {
+    ...link(view, entry),
+    text: text(view, words.title, words.lang),
+    summary: text(view, words.summary, words.lang),
+    ...(existsIn(entry, view.lang) ? {} : { onlyIn: view.strings.site.onlyInOther }),
+    ...details(view, entry),
+  };
+}
+
+function details(view: View, entry: Exclude<AnyEntry, Page>): Partial<Card> {
+  const { lang, strings, site } = view;
+  switch (entry.collection) {
+    case 'news': {
+      const { kind, date, end } = entry.facts;
+      return { kicker: strings.kinds[kind], date: { iso: date, text: formatRange(date, end, lang) } };
+    }
+    case 'partners': {
+      const { kind, place } = entry.facts;
+      return { kicker: strings.kinds[kind], ...(place ? { meta: site.terms[place]?.name[lang] } : {}) };
+    }
+    case 'programmes': {
+      const { kind, start, end, place } = entry.facts;
+      return {
+        kicker: strings.kinds[kind],
+        ...(start ? { date: { iso: start, text: formatRange(start, end, lang) } } : {}),
+        ...(place ? { meta: site.terms[place]?.name[lang] } : {}),
+      };
+    }
+    case 'calls':
+      return { call: callBadge(view, entry) };
+  }
+}
+
+/** State of a call as said at build time, with the sentence that goes with it. */
+export function callBadge({ lang, strings, site }: View, { facts }: Call): CallBadge {
+  const state = callState(facts, site.now);
+  const last = facts.deadlines.map(({ at }) => at).sort().at(-1);
+  const next = nextDeadline(facts, site.now);
+  const say = strings.calls;
+  const note = {
+    announced: say.announcedNote,
+    forthcoming: facts.opens && say.opensOn(formatDayOf(facts.opens, lang)),
+    open: next && say.closesOn(formatDayOf(next.at, lang)),
+    closing: next && say.closesOn(formatDayOf(next.at, lang)),
+    closed: last && say.closedOn(formatDayOf(last, lang)),
+  }[state];
+  return { state, label: say.state[state], ...(note ? { note } : {}) };
+}
+
+function personCard(view: View, person: Person): Card {
+  const { lang, site } = view;
+  const role = person.facts.roles[0];
+  const organisation = site.find('partners', role?.organisation);
+  return {
+    ...personName(view, person),
+    href: withBase(pathOf(person, lang)),
+    ...(role ? { summary: text(view, role.title[lang]) } : {}),
+    ...(organisation ? { affiliation: link(view, organisation) } : {}),
+  };
+}
+
+/** A date of a card in the machine's and in the reader's form. */
+export function dated(date: string, lang: View['lang']) {
+  return { iso: date, text: formatDate(date, lang) };
+}
+
+export type CallBadge = { state: CallState; label: string; note?: string };
+export type Card = Link & {
+  summary?: Text;
+  kicker?: string;
+  date?: { iso: string; text: string };
+  meta?: string | undefined;
+  call?: CallBadge;
+  affiliation?: Link;
+  /** Says that the entry exists only in the other language. */
+  onlyIn?: string;
+};

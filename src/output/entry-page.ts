@@ -1,0 +1,79 @@
+import { wordsFor, type AnyEntry, type Page, type Person } from '#domain/entry.ts';
+import type { Entity } from '#domain/graph.ts';
+import { languageTag, type LanguageTag } from '#i18n/locales.ts';
+import { path } from '#i18n/routes.ts';
+import { withBase } from '#i18n/url.ts';
+import { card, type CallBadge } from './card.ts';
+import { facts, type Row } from './facts.ts';
+import { personName } from './link.ts';
+import { entityMeta, type PageMeta } from './meta.ts';
+import { translationNotice, type Notice } from './notice.ts';
+import { relationGroups, type RelationGroup } from './relations.ts';
+import { text, type Text, type View } from './view.ts';
+
+/** Everything the page of an entity shows around its text. */
+export function entryPage(view: View, entity: Entity): EntryPage {
+  const { kicker, date, call } = card(view, entity);
+  const { collection } = entity;
+  return {
+    ...heading(view, entity),
+    meta: entityMeta(view, entity),
+    type: collection,
+    trail: [
+      { href: withBase(path.home(view.lang)), text: view.strings.site.home },
+      {
+        href: withBase(path.section(collection, view.lang)),
+        text: view.strings.sections[collection].title,
+      },
+    ],
+    ...(kicker ? { kicker } : {}),
+    ...(date ? { date } : {}),
+    ...(call ? { call } : {}),
+    facts: facts(view, entity),
+    relations: relationGroups(view, entity),
+  };
+}
+
+/** The page of a text about the portal itself: no facts, no relations. */
+export function plainPage(view: View, page: Page): EntryPage {
+  return {
+    ...heading(view, page),
+    meta: entityMeta(view, page),
+    type: 'pages',
+    trail: [{ href: withBase(path.home(view.lang)), text: view.strings.site.home }],
+    facts: [],
+    relations: [],
+  };
+}
+
+function heading(view: View, entity: AnyEntry | Person) {
+  if (entity.collection === 'people') {
+    const { text: title, note } = personName(view, entity);
+    return { title, ...(note ? { titleNote: note } : {}) };
+  }
+  const words = wordsFor(entity, view.lang);
+  const notice = translationNotice(view, entity);
+  return {
+    title: text(view, words.title, words.lang),
+    titleLang: words.lang === view.lang ? undefined : languageTag[words.lang],
+    lead: text(view, words.summary, words.lang),
+    ...(notice ? { notice } : {}),
+  };
+}
+
+export type EntryPage = {
+  meta: PageMeta;
+  type: Entity['collection'] | 'pages';
+  trail: { href: string; text: string }[];
+  title: Text;
+  /** Set when title and text are in the other language. */
+  titleLang?: LanguageTag | undefined;
+  titleNote?: { text: string; lang: LanguageTag };
+  lead?: Text;
+  kicker?: string;
+  date?: { iso: string; text: string };
+  call?: CallBadge;
+  notice?: Notice;
+  facts: Row[];
+  relations: RelationGroup[];
+};

@@ -1,0 +1,168 @@
+import type { Call, News, Partner, Person, Programme } from '#domain/entry.ts';
+import type { Entity } from '#domain/graph.ts';
+import { formatAmount, formatDate, formatInstant, formatRange } from '#i18n/format.ts';
+import { languageTag, otherLocale } from '#i18n/locales.ts';
+import { callBadge } from './card.ts';
+import { link, type Link } from './link.ts';
+import { text, type Text, type View } from './view.ts';
+
+/** The facts panel of an entity: labelled rows, empty ones left out. */
+export function facts(view: View, entity: Entity): Row[] {
+  const rows = {
+    news: () => newsFacts(view, entity as News),
+    partners: () => partnerFacts(view, entity as Partner),
+    programmes: () => programmeFacts(view, entity as Programme),
+    calls: () => callFacts(view, entity as Call),
+    people: () => personFacts(view, entity as Person),
+  }[entity.collection]();
+  return rows.filter(({ items }) => items.length > 0);
+}
+
+function newsFacts(view: View, { facts }: News): Row[] {
+  const { lang, strings } = view;
+  const side = (wanted: 'host' | 'guest' | undefined) =>
+    facts.people
+      .filter((presence) => presence.side === wanted)
+      .flatMap(({ person }) => people(view, [person]));
+  return [
+    row(strings.facts.date, [time(facts.date, formatRange(facts.date, facts.end, lang))]),
+    row(strings.facts.venue, partners(view, [facts.venue])),
+    row(strings.facts.place, terms(view, [facts.place])),
+    row(strings.facts.hosts, side('host')),
+    row(strings.facts.guests, side('guest')),
+    row(strings.facts.participants, side(undefined)),
+    row(strings.facts.partners, partners(view, facts.partners)),
+    row(strings.facts.links, outside(view, facts.links)),
+  ];
+}
+
+function partnerFacts(view: View, { facts, words }: Partner): Row[] {
+  const { lang, strings } = view;
+  const other = otherLocale(lang);
+  const name = words[lang] ? words[other]?.title : undefined;
+  return [
+    row(strings.facts.otherName, name ? [{ text: [{ text: name, lang: languageTag[other] }] }] : []),
+    row(strings.facts.kind, [{ text: [{ text: strings.kinds[facts.kind] }] }]),
+    row(strings.facts.place, terms(view, [facts.place])),
+    row(strings.facts.operator, partners(view, [facts.operator])),
+    row(strings.facts.organisations, terms(view, facts.organisations)),
+    row(
+      strings.facts.milestones,
+      facts.milestones.map((milestone) => ({
+        ...time(milestone.date, formatDate(milestone.date, lang)),
+        after: text(view, milestone.text[lang]),
+      })),
+    ),
+    row(strings.facts.links, outside(view, facts.links)),
+  ];
+}
+
+function programmeFacts(view: View, { facts }: Programme): Row[] {
+  const { lang, strings } = view;
+  const when = facts.start && time(facts.start, formatRange(facts.start, facts.end, lang));
+  return [
+    row(strings.facts.kind, [{ text: [{ text: strings.kinds[facts.kind] }] }]),
+    row(strings.facts.when, when ? [when] : []),
+    row(strings.facts.place, terms(view, [facts.place])),
+    row(strings.facts.partners, partners(view, facts.partners)),
+    row(strings.facts.organisations, terms(view, facts.organisations)),
+    row(strings.related.people, people(view, facts.people)),
+    row(strings.facts.links, outside(view, facts.links)),
+  ];
+}
+
+function callFacts(view: View, call: Call): Row[] {
+  const { lang, strings } = view;
+  const { facts } = call;
+  const instant = (at: string, label?: Text): Item => ({
+    ...time(at, `${formatInstant(at, 'Asia/Shanghai', lang)} (${strings.facts.beijing})`),
+    ...(label ? { before: label } : {}),
+    after: [{ text: `${formatInstant(at, 'Europe/Paris', lang)} (${strings.facts.paris})` }],
+  });
+  const { contact } = facts;
+  return [
+    row(strings.facts.state, [{ text: [{ text: callBadge(view, call).label }] }]),
+    row(strings.facts.reference, facts.reference ? [{ text: text(view, facts.reference) }] : []),
+    row(strings.facts.opens, facts.opens ? [instant(facts.opens)] : []),
+    row(
+      strings.facts.deadlines,
+      facts.deadlines.length > 0
+        ? facts.deadlines.map(({ at, label }) => instant(at, label && text(view, label[lang])))
+        : [{ text: [{ text: strings.facts.noDate }] }],
+    ),
+    row(
+      strings.facts.funding,
+      facts.funding.map(({ amount, currency, label }) => ({
+        text: [{ text: formatAmount(amount, currency, lang) }],
+        after: text(view, label[lang]),
+      })),
+    ),
+    row(strings.facts.partners, partners(view, facts.partners)),
+    row(strings.facts.contact, [
+      ...(contact?.name ? [{ text: text(view, contact.name[lang]) }] : []),
+      ...(contact?.email
+        ? [{ text: [{ text: contact.email }], href: `mailto:${contact.email}` }]
+        : []),
+      ...(contact?.url ? [{ text: [{ text: contact.url }], href: contact.url }] : []),
+    ]),
+    row(strings.facts.links, outside(view, facts.links)),
+  ];
+}
+
+function personFacts(view: View, { facts }: Person): Row[] {
+  const { lang, strings, site } = view;
+  return [
+    row(
+      strings.facts.roles,
+      facts.roles.map(({ organisation, title, from, to }): Item => {
+        const partner = site.find('partners', organisation);
+        const span = from ? [{ text: formatRange(from, to, lang) }] : undefined;
+        return {
+          text: text(view, title[lang]),
+          ...(partner ? { affiliation: link(view, partner) } : {}),
+          ...(span ? { after: span } : {}),
+        };
+      }),
+    ),
+    row(strings.facts.links, outside(view, facts.links)),
+  ];
+}
+
+const row = (label: string, items: Item[]): Row => ({ label, items });
+
+const time = (iso: string, value: string): Item => ({ time: iso, text: [{ text: value }] });
+
+const partners = (view: View, ids: readonly (string | undefined)[]) => links(view, 'partners', ids);
+const people = (view: View, ids: readonly string[]) => links(view, 'people', ids);
+
+function links(
+  view: View,
+  collection: 'partners' | 'people',
+  ids: readonly (string | undefined)[],
+): Item[] {
+  return ids.flatMap((id) => {
+    const entity = view.site.find(collection, id);
+    return entity ? [link(view, entity)] : [];
+  });
+}
+
+function terms(view: View, ids: readonly (string | undefined)[]): Item[] {
+  return ids.flatMap((id) => {
+    const name = id && view.site.terms[id]?.name[view.lang];
+    return name ? [{ text: text(view, name) }] : [];
+  });
+}
+
+function outside(view: View, links: News['facts']['links']): Item[] {
+  return (links ?? []).map(({ url, label }) => ({ href: url, text: text(view, label[view.lang]) }));
+}
+
+export type Item = Omit<Link, 'href'> & {
+  href?: string;
+  /** Machine form of the date that the text says. */
+  time?: string;
+  before?: Text;
+  after?: Text;
+  affiliation?: Link;
+};
+export type Row = { label: string; items: Item[] };

@@ -1,0 +1,64 @@
+import { Feed } from 'feed';
+import { wordsFor, type News } from '#domain/entry.ts';
+import { languageTag } from '#i18n/locales.ts';
+import { path } from '#i18n/routes.ts';
+import { absolute, siteUrl } from '#i18n/url.ts';
+import { pathOf } from './link.ts';
+import type { View } from './view.ts';
+
+/** The latest news of one language with their full text. `bodies` are HTML, in the order of `news`. */
+export function newsFeed(view: View, news: readonly News[], bodies: readonly string[]): Feed {
+  const { lang, site, strings } = view;
+  const home = absolute(path.home(lang));
+  const name = site.record.name[lang];
+  const latest = news[0]?.facts.date;
+  const feed = new Feed({
+    id: home,
+    link: home,
+    title: strings.feed.title(name),
+    description: site.record.tagline[lang],
+    language: languageTag[lang],
+    image: absolute('/icon.png'),
+    copyright: strings.site.textsBelong(name),
+    author: { name, link: home },
+    // Not the time of the build: two builds of one content are one feed.
+    ...(latest ? { updated: noon(latest) } : {}),
+    feedLinks: {
+      rss: absolute(path.feed(lang, 'rss.xml')),
+      atom: absolute(path.feed(lang, 'atom.xml')),
+      json: absolute(path.feed(lang, 'feed.json')),
+    },
+    generator: false,
+  });
+  news.forEach((entry, index) => {
+    const words = wordsFor(entry, lang);
+    const url = absolute(pathOf(entry, lang));
+    feed.addItem({
+      id: url,
+      link: url,
+      title: words.title,
+      description: words.summary,
+      content: absoluteLinks(bodies[index] ?? '', url),
+      date: noon(entry.facts.date),
+      published: noon(entry.facts.date),
+      author: [{ name, link: home }],
+    });
+  });
+  return feed;
+}
+
+/** A feed reader has no page to resolve a link against. */
+export function absoluteLinks(html: string, pageUrl: string): string {
+  return html
+    .replace(
+      /\b(href|src)="(?!https?:|mailto:|tel:|data:)([^"]*)"/g,
+      (_, name: string, target: string) => `${name}="${new URL(target, pageUrl).href}"`,
+    )
+    .replace(/\bsrcset="([^"]*)"/g, (_, list: string) => {
+      const sources = list.split(',').map((part) => part.trim().replace(/^\S+/, (target) => new URL(target, siteUrl).href));
+      return `srcset="${sources.join(', ')}"`;
+    });
+}
+
+/** A day has no hour; noon UTC is that day in Paris and in Beijing. */
+const noon = (day: string) => new Date(`${day}T12:00:00Z`);

@@ -1,0 +1,152 @@
+import type { Graph, Thing } from 'schema-dts';
+import { wordsFor, type AnyEntry, type Call, type News, type Partner, type Person, type Programme } from '#domain/entry.ts';
+import type { Entity } from '#domain/graph.ts';
+import { languageTag, otherLocale } from '#i18n/locales.ts';
+import { path } from '#i18n/routes.ts';
+import { absolute } from '#i18n/url.ts';
+import { pathOf } from './link.ts';
+import type { View } from './view.ts';
+
+/** What search engines read of an entity: computed from the same facts as the page. */
+export function entityJsonLd(view: View, entity: Entity): JsonLd {
+  switch (entity.collection) {
+    case 'news':
+      return newsArticle(view, entity);
+    case 'partners':
+      return organization(view, entity);
+    case 'programmes':
+      return programme(view, entity);
+    case 'calls':
+      return call(view, entity);
+    case 'people':
+      return person(view, entity);
+  }
+}
+
+export function jsonLdGraph(things: JsonLd[]): Graph {
+  return { '@context': 'https://schema.org', '@graph': things };
+}
+
+export function breadcrumbs(trail: readonly { name: string; path: string }[]): JsonLd {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, path: target }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absolute(target),
+    })),
+  };
+}
+
+export function publisher({ site, lang }: View): JsonLd {
+  const { name, shortName, contact } = site.record;
+  return {
+    '@type': 'Organization',
+    '@id': absolute(`/#publisher`),
+    name: name[lang],
+    alternateName: [shortName[lang], name[otherLocale(lang)]],
+    url: absolute(path.home(lang)),
+    logo: absolute('/icon.png'),
+    ...(contact.email ? { email: contact.email } : {}),
+  };
+}
+
+function newsArticle(view: View, entry: News): JsonLd {
+  const { site, lang } = view;
+  const { facts } = entry;
+  const { partners, people } = site.related(entry);
+  return {
+    '@type': 'NewsArticle',
+    ...common(view, entry),
+    headline: wordsFor(entry, lang).title,
+    datePublished: facts.date,
+    publisher: { '@id': absolute('/#publisher') },
+    about: partners.map((partner) => reference(view, partner, 'Organization')),
+    mentions: people.map((person) => reference(view, person, 'Person')),
+    ...(facts.place && site.terms[facts.place]
+      ? { contentLocation: { '@type': 'Place', name: site.terms[facts.place]?.name[lang] ?? '' } }
+      : {}),
+  };
+}
+
+function organization(view: View, entry: Partner): JsonLd {
+  const other = entry.words[otherLocale(view.lang)];
+  return {
+    '@type': 'Organization',
+    ...common(view, entry),
+    name: wordsFor(entry, view.lang).title,
+    ...(other ? { alternateName: other.title } : {}),
+    ...(entry.facts.links ? { sameAs: entry.facts.links.map(({ url }) => url) } : {}),
+  };
+}
+
+/** An exhibition or a delegation with a date is an event; what has none is a project. */
+function programme(view: View, entry: Programme): JsonLd {
+  const { facts } = entry;
+  const { lang, site } = view;
+  const base = { ...common(view, entry), name: wordsFor(entry, lang).title };
+  const partners = facts.partners.flatMap((id) => {
+    const partner = site.find('partners', id);
+    return partner ? [reference(view, partner, 'Organization')] : [];
+  });
+  if (!facts.start) return { '@type': 'Project', ...base, member: partners };
+  const place = facts.place && site.terms[facts.place]?.name[lang];
+  return {
+    '@type': 'Event',
+    ...base,
+    startDate: facts.start,
+    ...(facts.end ? { endDate: facts.end } : {}),
+    ...(place ? { location: { '@type': 'Place', name: place } } : {}),
+    organizer: partners,
+  };
+}
+
+/** schema.org has no opening and closing date for grants, so a call is a page that expires. */
+function call(view: View, entry: Call): JsonLd {
+  const last = entry.facts.deadlines.map(({ at }) => at).sort().at(-1);
+  return {
+    '@type': 'WebPage',
+    ...common(view, entry),
+    name: wordsFor(entry, view.lang).title,
+    ...(last ? { expires: last } : {}),
+  };
+}
+
+function person(view: View, entity: Person): JsonLd {
+  const { lang, site } = view;
+  const { name, roles } = entity.facts;
+  return {
+    '@type': 'Person',
+    '@id': absolute(pathOf(entity, lang)),
+    url: absolute(pathOf(entity, lang)),
+    name: name[lang],
+    alternateName: name[otherLocale(lang)],
+    jobTitle: roles.map(({ title }) => title[lang]),
+    worksFor: roles.flatMap(({ organisation }) => {
+      const partner = site.find('partners', organisation);
+      return partner ? [reference(view, partner, 'Organization')] : [];
+    }),
+  };
+}
+
+function common(view: View, entry: AnyEntry) {
+  const words = wordsFor(entry, view.lang);
+  const url = absolute(pathOf(entry, words.lang));
+  return {
+    '@id': url,
+    url,
+    inLanguage: languageTag[words.lang],
+    description: words.summary,
+  };
+}
+
+function reference(view: View, entity: Entity, type: 'Organization' | 'Person') {
+  const name =
+    entity.collection === 'people'
+      ? entity.facts.name[view.lang]
+      : wordsFor(entity, view.lang).title;
+  return { '@type': type, '@id': absolute(pathOf(entity, view.lang)), name } as const;
+}
+
+export type JsonLd = Thing;

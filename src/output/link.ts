@@ -1,0 +1,42 @@
+import { slugOf, wordsFor, type AnyEntry, type Person } from '#domain/entry.ts';
+import { languageTag, otherLocale, type LanguageTag, type Locale } from '#i18n/locales.ts';
+import { inEachLanguage, path } from '#i18n/routes.ts';
+import { withBase } from '#i18n/url.ts';
+import { text, type Text, type View } from './view.ts';
+
+/** Path of an entity's page, inside the site. */
+export function pathOf(entity: AnyEntry | Person, lang: Locale): string {
+  if (entity.collection === 'people') return path.entry('people', lang, entity.id);
+  const slug = slugOf(entity, lang);
+  return entity.collection === 'pages'
+    ? path.page(lang, slug)
+    : path.entry(entity.collection, lang, slug);
+}
+
+/** The same entity in each language: what the switch, hreflang and the sitemap lead to. */
+export function alternatesOf(entity: AnyEntry | Person): Record<Locale, string> {
+  return inEachLanguage((lang) => pathOf(entity, lang));
+}
+
+/** A link to an entity under the name it goes by in the view's language. */
+export function link(view: View, entity: AnyEntry | Person): Link {
+  const href = withBase(pathOf(entity, view.lang));
+  if (entity.collection === 'people') return { href, ...personName(view, entity) };
+  const { title, shortTitle, lang } = wordsFor(entity, view.lang);
+  return { href, text: text(view, shortTitle ?? title, lang) };
+}
+
+/**
+ * A person's name in both scripts: in French the pinyin, then the characters; in Chinese the
+ * characters, followed by the original spelling only when the person is not Chinese.
+ */
+export function personName(view: View, { facts }: Person): Name {
+  const other = otherLocale(view.lang);
+  const primary = text(view, facts.name[view.lang]);
+  return facts.native === view.lang
+    ? { text: primary }
+    : { text: primary, note: { text: facts.name[other], lang: languageTag[other] } };
+}
+
+export type Name = { text: Text; note?: { text: string; lang: LanguageTag } };
+export type Link = Name & { href: string };

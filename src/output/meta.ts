@@ -1,0 +1,111 @@
+import { existsIn, wordsFor, type AnyEntry, type Person } from '#domain/entry.ts';
+import { locales, otherLocale, type Locale } from '#i18n/locales.ts';
+import { inEachLanguage, path, type Section } from '#i18n/routes.ts';
+import { absolute } from '#i18n/url.ts';
+import { breadcrumbs, entityJsonLd, type JsonLd } from './jsonld.ts';
+import { alternatesOf, pathOf } from './link.ts';
+import type { View } from './view.ts';
+
+/** Head of an entity's page. A page without words of its own points to the original and is not indexed. */
+export function entityMeta(view: View, entity: AnyEntry | Person): PageMeta {
+  const { lang } = view;
+  const paths = alternatesOf(entity);
+  if (entity.collection === 'people') {
+    const [role] = entity.facts.roles;
+    const name = entity.facts.name[lang];
+    const description = role ? `${name}${view.strings.punctuation.colon}${role.title[lang]}` : name;
+    return {
+      ...own(paths, lang),
+      title: name,
+      description,
+      type: 'profile',
+      jsonLd: [entityJsonLd(view, entity), trail(view, entity, name)],
+    };
+  }
+  const words = wordsFor(entity, lang);
+  const translated = existsIn(entity, lang);
+  const existing = locales.filter((locale) => existsIn(entity, locale));
+  return {
+    path: paths[lang],
+    otherPath: paths[otherLocale(lang)],
+    title: words.title,
+    description: words.summary,
+    alternates: Object.fromEntries(existing.map((locale) => [locale, absolute(paths[locale])])),
+    xDefault: absolute(paths[entity.original]),
+    canonical: absolute(paths[words.lang]),
+    noindex: !translated,
+    type: entity.collection === 'news' ? 'article' : 'website',
+    ...(entity.collection === 'news' ? { published: entity.facts.date } : {}),
+    jsonLd:
+      entity.collection === 'pages' || !translated
+        ? []
+        : [entityJsonLd(view, entity), trail(view, entity, words.title)],
+  };
+}
+
+/** Head of a section's page; both languages list the same entities, so their pages pair up. */
+export function listMeta(view: View, section: Section, page = 1, total = 1): PageMeta {
+  const { title, lead } = view.strings.sections[section];
+  const suffix = page > 1 ? ` (${view.strings.list.page(page, total)})` : '';
+  return {
+    ...own(inEachLanguage((lang) => path.section(section, lang, page)), view.lang),
+    title: title + suffix,
+    description: lead + suffix,
+    // A page of answers has nothing of its own to be found.
+    noindex: section === 'search',
+    jsonLd: [],
+  };
+}
+
+export function homeMeta(view: View): PageMeta {
+  const { name, tagline } = view.site.record;
+  return {
+    ...own(inEachLanguage(path.home), view.lang),
+    xDefault: absolute('/'),
+    title: name[view.lang],
+    description: tagline[view.lang],
+    jsonLd: [],
+  };
+}
+
+function own(paths: Record<Locale, string>, lang: Locale) {
+  return {
+    path: paths[lang],
+    otherPath: paths[otherLocale(lang)],
+    alternates: inEachLanguage((locale) => absolute(paths[locale])),
+    xDefault: absolute(paths.zh),
+    canonical: absolute(paths[lang]),
+    noindex: false,
+    type: 'website' as const,
+  };
+}
+
+function trail(view: View, entity: Exclude<AnyEntry, { collection: 'pages' }> | Person, title: string) {
+  const { lang, strings } = view;
+  return breadcrumbs([
+    { name: strings.site.home, path: path.home(lang) },
+    {
+      name: strings.sections[entity.collection].title,
+      path: path.section(entity.collection, lang),
+    },
+    { name: title, path: pathOf(entity, lang) },
+  ]);
+}
+
+export type PageMeta = {
+  /** Paths inside the site: this page, and the same page in the other language. */
+  path: string;
+  otherPath: string;
+  title: string;
+  description: string;
+  alternates: Partial<Record<Locale, string>>;
+  xDefault: string;
+  canonical: string;
+  noindex: boolean;
+  type: 'article' | 'profile' | 'website';
+  /** Day of publication. */
+  published?: string;
+  /** Absolute URL of the picture that a link preview shows. */
+  image?: string | undefined;
+  jsonLd: JsonLd[];
+};

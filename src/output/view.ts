@@ -1,0 +1,26 @@
+import type { Site } from '#domain/site.ts';
+import { strings, type Strings } from '#i18n/index.ts';
+import { languageTag, type Locale } from '#i18n/locales.ts';
+import { runs, type Run } from '#typography/foreign.ts';
+
+/** From where the site is looked at: every function of this room that words something takes one. */
+export function createView(site: Site, lang: Locale): View {
+  return { site, lang, strings: strings(lang) };
+}
+
+/**
+ * A text cut into runs that each know their language, so that no Han stands in a French page
+ * untagged, nor French in a Chinese one. `textLang` is the language the text itself is in.
+ */
+export function text({ site, lang }: View, value: string, textLang: Locale = lang): Text {
+  const own = textLang === lang ? undefined : languageTag[textLang];
+  return runs(value, textLang, site.frenchNames).map((run) => {
+    const tag = run.lang ?? own;
+    return tag && tag !== languageTag[lang] ? { text: run.text, lang: tag } : { text: run.text };
+  });
+}
+
+export const plain = (value: Text): string => value.map((run) => run.text).join('');
+
+export type View = { site: Site; lang: Locale; strings: Strings };
+export type Text = Run[];

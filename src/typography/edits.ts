@@ -1,0 +1,105 @@
+/**
+ * Typographic rules over text that may be cut into several pieces, as `**"mot"**, suite` is cut
+ * into nodes. A rule reads the pieces joined, so it sees the whole sentence, and answers with edits;
+ * the borders between the pieces move along, so every piece gets its own part back.
+ */
+
+/** Stands for something the rules must see but not read: inline code, an image, an expression. */
+export const OPAQUE = '\uFFFC';
+
+/** Stands, one for one, for the characters of a spared passage (an address, a file name). */
+export const SPARED = '\uE000';
+
+/** Builds a typesetter: what `spared` finds is hidden from the rules and comes back unchanged. */
+export function typesetter(spared: Finder, rules: readonly Rule[]): Typesetter {
+  const once: Typesetter = (pieces) => {
+    let { text, hidden } = hide(pieces.join(''), spared);
+    let ends = endsOf(pieces);
+    for (const rule of rules) ({ text, ends } = apply(text, ends, rule(text)));
+    const set = reveal(text, hidden);
+    return ends.map((end, index) => set.slice(ends[index - 1] ?? 0, end));
+  };
+  // A rule can make room for another: a mark set wide takes the space beside it, and the next mark
+  // is then beside Han. Two rounds do for any sentence that means something.
+  return (pieces) => {
+    let set = pieces;
+    for (let round = 0; round < 6; round++) {
+      const next = once(set);
+      if (next.join('') === set.join('')) return next;
+      set = next;
+    }
+    return [...set];
+  };
+}
+
+/** A rule that replaces each match; a replacement of `undefined` leaves the match alone. */
+export function rule(pattern: RegExp, by: string | ((match: RegExpExecArray) => string | undefined)): Rule {
+  return (text) => {
+    const edits: Edit[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const replacement = typeof by === 'string' ? by : by(match);
+      if (replacement === undefined || replacement === match[0]) continue;
+      edits.push({ start: match.index, end: match.index + match[0].length, text: replacement });
+    }
+    return edits;
+  };
+}
+
+/** Whether the sticky pattern holds at this place; lookbehinds see the text before it. */
+export function holdsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** An edit that spans a border goes to the piece in which it starts. */
+function apply(text: string, ends: readonly number[], edits: readonly Edit[]) {
+  if (edits.length === 0) return { text, ends: [...ends] };
+  const moved: number[] = [];
+  let out = '';
+  let from = 0;
+  for (const edit of edits) {
+    for (let end = ends[moved.length]; end !== undefined && end <= edit.start; end = ends[moved.length]) {
+      moved.push(out.length + end - from);
+    }
+    out += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+    for (let end = ends[moved.length]; end !== undefined && end < from; end = ends[moved.length]) {
+      moved.push(out.length);
+    }
+  }
+  for (const end of ends.slice(moved.length)) moved.push(out.length + end - from);
+  return { text: out + text.slice(from), ends: moved };
+}
+
+function hide(text: string, spared: Finder) {
+  const spans = [...spared(text), ...finder(new RegExp(SPARED, 'gu'))(text)].sort((a, b) => a.start - b.start);
+  let masked = '';
+  let hidden = '';
+  for (const { start, end } of spans) {
+    if (start < masked.length) continue;
+    masked += text.slice(masked.length, start) + SPARED.repeat(end - start);
+    hidden += text.slice(start, end);
+  }
+  return { text: masked + text.slice(masked.length), hidden };
+}
+
+function reveal(text: string, hidden: string): string {
+  let next = 0;
+  return text.replaceAll(SPARED, () => hidden.charAt(next++));
+}
+
+export function finder(pattern: RegExp): Finder {
+  return (text) => Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function endsOf(pieces: readonly string[]): number[] {
+  let end = 0;
+  return pieces.map((piece) => (end += piece.length));
+}
+
+/** Offsets are UTF-16 code units; edits are in order, never overlap and are never empty. */
+export type Edit = { start: number; end: number; text: string };
+export type Rule = (text: string) => Edit[];
+export type Span = { start: number; end: number };
+export type Finder = (text: string) => Span[];
+export type Typesetter = (pieces: readonly string[]) => string[];

@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { check, type Report } from '#checks/run.ts';
+import { wordsHash } from '#domain/translation.ts';
+import type { Words } from '#schema/index.ts';
+import { parseMdx } from '#source/document.ts';
+import { readTree } from '#source/tree.ts';
+
+/** An entry in both languages, its translation up to date. `words` are further words of the original. */
+export function entry(folder: string, facts: string, words = ''): Record<string, string> {
+  const zh = `---\noriginal: zh\n${facts}\ntitle: 标题\n${words}summary: 摘要\n---\n\n正文。\n`;
+  const { data, body } = parseMdx(zh);
+  const hash = wordsHash(data as Words, body);
+  return {
+    [`${folder}/index.zh.mdx`]: zh,
+    [`${folder}/index.fr.mdx`]: `---\ntitle: Titre\n${words}summary: Résumé\noriginalHash: '${hash}'\n---\n\nTexte.\n`,
+  };
+}
+
+const meeting = `kind: meeting
+date: 2025-03-11
+place: lyon
+venue: hote
+people:
+  - { person: jeanne, side: host }
+partners: [hote, invite]
+programmes: [salon]
+calls: [appel]
+commitments:
+  - id: promesse
+    by: [hote]
+    text: { zh: 承诺, fr: promesse }
+    evidence: rencontre`;
+
+const site = `name: { zh: 协会, fr: Association }
+shortName: { zh: 协会, fr: ASSO }
+tagline: { zh: 介绍, fr: Présentation }
+publisher: hote
+contact:
+  email: a@fictive.example
+  phone: '+33 1 99 00 00 00'
+legal:
+  seat: { zh: 巴黎, fr: Paris }
+  registration: W000000000
+  director: Camille Exemple
+  hostName: Hébergeur
+  hostAddress: Nullepart
+  hostPhone: '+33 1 99 00 00 01'
+`;
+
+const person = `name: { zh: 让娜, fr: Jeanne }
+native: fr
+roles:
+  - organisation: hote
+    title: { zh: 主任, fr: directrice }
+`;
+
+/** The smallest tree with one of everything, and nothing to say about it. */
+const sound: Files = {
+  'site.yml': site,
+  'terms.yml': 'lyon:\n  kind: place\n  name: { zh: 里昂, fr: Lyon }\n',
+  'people/jeanne.yml': person,
+  ...entry('news/rencontre', meeting),
+  ...entry('partners/hote', 'kind: centre'),
+  ...entry('partners/invite', 'kind: company\noperator: hote'),
+  ...entry('programmes/salon', 'kind: exhibition\npartners: [hote]'),
+  ...entry('calls/appel', 'partners: [hote]'),
+  ...entry('pages/apropos', 'menu: header'),
+};
+
+/** The sound tree with some files other than they should be, in a temporary folder. */
+export async function withTree<T>(changes: Changes, use: (dir: string) => Promise<T>): Promise<T> {
+  const dir = mkdtempSync(join(tmpdir(), 'tree-'));
+  try {
+    writeFiles(dir, changed(changes));
+    return await use(dir);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+export function checkTree(changes: Changes = {}): Promise<Report> {
+  return withTree(changes, async (dir) => check(await readTree(dir)));
+}
+
+/** Replaces a piece of a file that must be there: a table row that edits nothing proves nothing. */
+export const edit = (from: string, to: string) => (text: string) => {
+  if (!text.includes(from)) throw new Error(`nothing to edit: ${from}`);
+  return text.replace(from, () => to);
+};
+
+export function writeFiles(dir: string, files: Files): void {
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), content);
+  }
+}
+
+function changed(changes: Changes): Files {
+  const files = { ...sound };
+  for (const [file, change] of Object.entries(changes)) {
+    if (change === null) delete files[file];
+    else files[file] = typeof change === 'function' ? change(String(files[file])) : change;
+  }
+  return files;
+}
+
+type Files = Record<string, string | Buffer>;
+/** By path: the whole file, a change to the sound one, or null for none. */
+export type Changes = Record<string, string | Buffer | ((text: string) => string) | null>;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { chinese } from '../../../src/typography/chinese.ts';
+import { runs } from '../../../src/typography/foreign.ts';
+import { french } from '../../../src/typography/french.ts';
+import { ordinals } from '../../../src/typography/ordinals.ts';
+import { typesetPieces } from '../../../src/typography/typeset.ts';
+import { ADDRESSES, CHINESE_PIECES, FRENCH_PIECES, strings } from './generate.ts';
+
+const LANGUAGES = [
+  { lang: 'fr', set: french, pieces: FRENCH_PIECES },
+  { lang: 'zh', set: chinese, pieces: CHINESE_PIECES },
+] as const;
+const COUNT = 4000;
+
+/** The generated string on which the property fails first, the shortest of them. */
+function failures(pieces: readonly string[], holds: (text: string) => boolean): string[] {
+  return [...strings(20250311, COUNT, pieces)].filter((text) => !holds(text)).sort((a, b) => a.length - b.length).slice(0, 3);
+}
+
+describe.each(LANGUAGES)('in $lang', ({ lang, set, pieces }) => {
+  test('setting twice is setting once', () => {
+    expect(failures(pieces, (text) => set(set(text)) === set(text))).toEqual([]);
+  });
+
+  test('letters and digits stay, but for the documented forms', () => {
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+    const documented = (text: string) =>
+      lang === 'zh' ? text.replace('１', '1').replace('Ａ', 'A').replaceAll('１', '1').replaceAll('Ａ', 'A') : text;
+    const plain = pieces.filter((piece) => piece !== '2ème');
+    expect(failures(plain, (text) => letters(set(text)) === letters(documented(text)))).toEqual([]);
+  });
+
+  test('addresses and file names stay', () => {
+    const around = pieces.filter((piece) => /^[^\p{L}\p{N}\uE000"'/:=&_-]+$/u.test(piece));
+    for (const address of ADDRESSES) {
+      for (const text of strings(7, 200, around, 4)) {
+        expect(set(`${text} ${address} ${text}`), JSON.stringify(text)).toContain(address);
+      }
+    }
+  });
+
+  test('pieces joined are the text set whole', () => {
+    const list = [...strings(11, COUNT, pieces, 6)];
+    for (let index = 0; index + 2 < list.length; index += 3) {
+      const parts = list.slice(index, index + 3);
+      expect(typesetPieces(parts, lang).join(''), JSON.stringify(parts)).toBe(set(parts.join('')));
+    }
+  });
+
+  test('runs joined are the text', () => {
+    expect(failures(pieces, (text) => runs(text, lang, ['mot', 'KPI']).map((run) => run.text).join('') === text)).toEqual([]);
+    expect(failures(pieces, (text) => ordinals(text).map((part) => part.text).join('') === text)).toEqual([]);
+  });
+
+  test.each(pieces.filter((piece) => piece.trim() !== ''))('time is linear in the length: %j', (piece) => {
+    const time = (count: number) => {
+      const text = piece.repeat(count);
+      const start = performance.now();
+      runs(set(text), lang, ['mot']);
+      return performance.now() - start;
+    };
+    time(500);
+    // Quadratic work would take 64 times as long; the sum is for noise on a loaded machine.
+    expect(time(16_000)).toBeLessThan(24 * time(2_000) + 150);
+  });
+});
