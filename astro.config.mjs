@@ -1,7 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
+import { cssLayers } from '#integrations/css-layers.ts';
 import { readFrenchNames } from '#integrations/french-names.ts';
 import { headers } from '#integrations/headers.ts';
 import { search } from '#integrations/search.ts';
@@ -22,25 +23,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   markdown: { processor: satteri(typography({ frenchNames: await readFrenchNames() })), syntaxHighlight: false },
-  fonts: [
-    {
-      name: 'EB Garamond',
-      cssVariable: '--font-title',
-      provider: fontProviders.local(),
-      fallbacks: ['Georgia', 'serif'],
-      options: {
-        variants: [
-          {
-            weight: 500,
-            style: 'normal',
-            src: ['./node_modules/@fontsource/eb-garamond/files/eb-garamond-latin-500-normal.woff2'],
-          },
-        ],
-      },
-    },
-  ],
   integrations: [mdx(), sitemap(sitemapOptions(outDir)), sitemapText(), search(), headers()],
   vite: {
+    plugins: [cssLayers()],
     build: {
       // The policy forbids inline code, and what is small compresses well enough as a file.
       assetsInlineLimit: 0,

@@ -22,7 +22,7 @@ export const zh = {
     partners: { title: '合作伙伴', lead: '在法国和中国与协会共事的机构。' },
     programmes: { title: '合作项目', lead: '各方共同筹备的代表团、展会、项目与平台。' },
     calls: { title: '项目征集', lead: '可以申请什么，何时截止，与谁合作。' },
-    people: { title: '人物', lead: '各机构由谁代表，姓名附两种文字。' },
+    people: { title: '人物', lead: '各机构由谁代表，担任什么职务。' },
     commitments: { title: '承诺', lead: '会上许下的承诺，在兑现之前一直列在这里。' },
     search: { title: '搜索', lead: '查找人名、地名或项目。' },
   },

@@ -1,7 +1,7 @@
 import { callState, nextDeadline, type CallState } from '#domain/calls.ts';
 import { existsIn, wordsFor, type AnyEntry, type Call, type Page, type Person } from '#domain/entry.ts';
 import type { Entity } from '#domain/graph.ts';
-import { formatDate, formatDayOf, formatRange } from '#i18n/format.ts';
+import { formatDayOf, formatRange } from '#i18n/format.ts';
 import { withBase } from '#i18n/url.ts';
 import { link, pathOf, personName, type Link } from './link.ts';
 import { text, type Text, type View } from './view.ts';
@@ -64,19 +64,17 @@ export function callBadge({ lang, strings, site }: View, { facts }: Call): CallB
 
 function personCard(view: View, person: Person): Card {
   const { lang, site } = view;
-  const role = person.facts.roles[0];
-  const organisation = site.find('partners', role?.organisation);
   return {
     ...personName(view, person),
     href: withBase(pathOf(person, lang)),
-    ...(role ? { summary: text(view, role.title[lang]) } : {}),
-    ...(organisation ? { affiliation: link(view, organisation) } : {}),
+    roles: person.facts.roles.map(({ title, organisation }) => {
+      const partner = site.find('partners', organisation);
+      return {
+        title: text(view, title[lang]),
+        ...(partner ? { affiliation: link(view, partner) } : {}),
+      };
+    }),
   };
-}
-
-/** A date of a card in the machine's and in the reader's form. */
-export function dated(date: string, lang: View['lang']) {
-  return { iso: date, text: formatDate(date, lang) };
 }
 
 export type CallBadge = { state: CallState; label: string; note?: string };
@@ -86,7 +84,7 @@ export type Card = Link & {
   date?: { iso: string; text: string };
   meta?: string | undefined;
   call?: CallBadge;
-  affiliation?: Link;
+  roles?: { title: Text; affiliation?: Link }[];
   /** Says that the entry exists only in the other language. */
   onlyIn?: string;
 };

@@ -111,6 +111,10 @@ function callFacts(view: View, call: Call): Row[] {
 
 function personFacts(view: View, { facts }: Person): Row[] {
   const { lang, strings, site } = view;
+  const other = otherLocale(lang);
+  // In the other direction the name stands in the page's title already.
+  const spelling =
+    facts.native === lang ? [{ text: [{ text: facts.name[other], lang: languageTag[other] }] }] : [];
   return [
     row(
       strings.facts.roles,
@@ -124,6 +128,7 @@ function personFacts(view: View, { facts }: Person): Row[] {
         };
       }),
     ),
+    row(strings.facts.otherName, spelling),
     row(strings.facts.links, outside(view, facts.links)),
   ];
 }

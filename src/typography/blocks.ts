@@ -9,7 +9,9 @@ import { OPAQUE } from './edits.ts';
 export function blocksOf(root: HastNode): Block[] {
   const blocks: Block[] = [];
   collect(root, opened(blocks, undefined), blocks);
-  return blocks.filter((block) => block.pieces.some((piece) => piece.node && piece.text.trim() !== ''));
+  return blocks.filter((block) =>
+    block.pieces.some((piece) => piece.node && piece.text.trim() !== ''),
+  );
 }
 
 /** Adds what `parent` holds to the block; returns the block that text after it belongs to. */
@@ -18,7 +20,8 @@ function collect(parent: HastNode, block: Block, blocks: Block[]): Block {
   for (const node of 'children' in parent ? parent.children : []) {
     const name = nameOf(node);
     const lang = languageOf(node);
-    if (node.type === 'text') current.pieces.push({ text: node.value, node, raised: nameOf(parent) === 'sup' });
+    if (node.type === 'text')
+      current.pieces.push({ text: node.value, node, raised: nameOf(parent) === 'sup' });
     else if (isNoteLink(node)) continue;
     else if (name === 'br') current.pieces.push({ text: '\n' });
     else if (!('children' in node) || SEALED.has(name)) current.pieces.push({ text: OPAQUE });
@@ -50,7 +53,9 @@ function isNoteLink(node: HastNode): boolean {
 
 function nameOf(node: HastNode): string {
   if (node.type === 'element') return node.tagName;
-  return node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement' ? (node.name ?? '') : '';
+  return node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement'
+    ? (node.name ?? '')
+    : '';
 }
 
 /** The `lang` attribute; '' where it is set to something that is no plain string. */
@@ -58,7 +63,8 @@ function languageOf(node: HastNode): string | undefined {
   if (node.type === 'element') return plain(node.properties['lang']);
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'lang') return plain(attribute.value ?? '');
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'lang')
+      return plain(attribute.value ?? '');
   }
   return undefined;
 }
@@ -68,8 +74,14 @@ function plain(value: unknown): string | undefined {
   return typeof value === 'string' ? value : '';
 }
 
-const SEALED = new Set('code Code kbd samp var pre script style svg math textarea rt rp img input wbr'.split(' '));
-const INLINE = new Set('a abbr b bdi bdo cite data del dfn em i ins label mark q ruby s small span strong sub sup time u'.split(' '));
+const SEALED = new Set(
+  'code Code kbd samp var pre script style svg math textarea rt rp img input wbr'.split(' '),
+);
+const INLINE = new Set(
+  'a abbr b bdi bdo cite data del dfn em i ins label mark q ruby s small span strong sub sup time u'.split(
+    ' ',
+  ),
+);
 
 /** `lang` is what an element around the block declares. A piece without a node is there to be seen. */
 export type Block = { pieces: Piece[]; lang: string | undefined };

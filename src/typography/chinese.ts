@@ -17,9 +17,11 @@ export function chinesePieces(pieces: readonly string[]): string[] {
   return set(pieces.map(halfWidth));
 }
 
-/** CLREQ 3.2: letters and digits are half-width in horizontal text. Changes no length. */
+/** CLREQ: letters and digits are half-width in horizontal text. Changes no length. */
 function halfWidth(text: string): string {
-  return text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
 }
 
 const BLANK = '[^\\S\\n\\u3000]';
@@ -32,18 +34,28 @@ const WIDE_CLOSE = '）》〉」』】〕';
 const WIDE = `${WIDE_OPEN}${WIDE_CLOSE}，。；：！？、`;
 
 const AFTER_HAN = new RegExp(String.raw`(?<=[${HAN}${WIDE_CLOSE}]${CLOSERS})`, 'uy');
-const AFTER_HAN_AND_BLANK = new RegExp(String.raw`(?<=[${HAN}${WIDE_CLOSE}]${CLOSERS}${BLANK}{0,8}${CLOSERS})(?!.[\w/:])`, 'uy');
-const BEFORE_HAN = new RegExp(String.raw`(?=${BLANK}{0,8}\n?${BLANK}{0,8}${OPENERS}[${HAN}${WIDE_OPEN}])`, 'uy');
+const AFTER_HAN_AND_BLANK = new RegExp(
+  String.raw`(?<=[${HAN}${WIDE_CLOSE}]${CLOSERS}${BLANK}{0,8}${CLOSERS})(?!.[\w/:])`,
+  'uy',
+);
+const BEFORE_HAN = new RegExp(
+  String.raw`(?=${BLANK}{0,8}\n?${BLANK}{0,8}${OPENERS}[${HAN}${WIDE_OPEN}])`,
+  'uy',
+);
 
 // GB/T 15834 4.11, 4.10: …… and ——, two squares each.
 const ellipses = rule(/[.。…⋯]+/g, ({ 0: dots, index, input }) => {
   if (/^。{3,}$/.test(dots)) return '……';
   if (!/^(?:\.{3,}|…|…{3}|⋯+)$/.test(dots)) return undefined;
-  const beside = holdsAt(AFTER_HAN_AND_BLANK, input, index) || holdsAt(BEFORE_HAN, input, index + dots.length);
+  const beside =
+    holdsAt(AFTER_HAN_AND_BLANK, input, index) || holdsAt(BEFORE_HAN, input, index + dots.length);
   return beside ? '……' : undefined;
 });
 const dashes = rule(
-  new RegExp(String.raw`(?<=[${HAN}${WIDE}][”’]{0,2})${BLANK}{0,4}(?:(?<!-)-{2,3}(?!-)|(?<!—)—(?!—))${BLANK}{0,4}(?=[“‘]{0,2}[${HAN}${WIDE}])`, 'gu'),
+  new RegExp(
+    String.raw`(?<=[${HAN}${WIDE}][”’]{0,2})${BLANK}{0,4}(?:(?<!-)-{2,3}(?!-)|(?<!—)—(?!—))${BLANK}{0,4}(?=[“‘]{0,2}[${HAN}${WIDE}])`,
+    'gu',
+  ),
   '——',
 );
 
@@ -58,7 +70,8 @@ const brackets: Rule = (text) => {
     else {
       const start = open.pop();
       if (!start) continue;
-      const outside = holdsAt(HAN_BEFORE_BRACKET, text, start.at) || holdsAt(HAN_AFTER_BRACKET, text, index + 1);
+      const outside =
+        holdsAt(HAN_BEFORE_BRACKET, text, start.at) || holdsAt(HAN_AFTER_BRACKET, text, index + 1);
       if (han === start.han && !outside) continue;
       if (text[start.at] === '(') edits.push({ start: start.at, end: start.at + 1, text: '（' });
       if (found === ')') edits.push({ start: index, end: index + 1, text: '）' });
@@ -81,29 +94,48 @@ const marks: Rule = (text) => {
       continue;
     }
     if (found === '.' && !holdsAt(FULL_STOP, text, index)) continue;
-    const after = holdsAt(AFTER_HAN, text, index) || (found !== '.' && holdsAt(AFTER_HAN_AND_BLANK, text, index));
-    const before = holdsAt(BEFORE_HAN, text, index + 1) && (/[,;:]/.test(found) || (chineseSentence && !holdsAt(SHORT_WORD, text, index)));
-    if ((after || before) && !holdsAt(TECHNICAL_MARK, text, index)) edits.push({ start: index, end: index + 1, text: wide });
+    const after =
+      holdsAt(AFTER_HAN, text, index) ||
+      (found !== '.' && holdsAt(AFTER_HAN_AND_BLANK, text, index));
+    const before =
+      holdsAt(BEFORE_HAN, text, index + 1) &&
+      (/[,;:]/.test(found) || (chineseSentence && !holdsAt(SHORT_WORD, text, index)));
+    if ((after || before) && !holdsAt(TECHNICAL_MARK, text, index))
+      edits.push({ start: index, end: index + 1, text: wide });
     if (/[.:!?]/.test(found)) chineseSentence = false;
   }
   return edits;
 };
-const WIDE_OF: Record<string, string> = { ',': '，', '.': '。', ';': '；', ':': '：', '!': '！', '?': '？' };
+const WIDE_OF: Record<string, string> = {
+  ',': '，',
+  '.': '。',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+};
 // Not a decimal point, a numbered item (1.总则), an ellipsis or the dot of a name (.net).
 const FULL_STOP = /(?<![.\d])\.(?![.a-z\d_/\\])/y;
-const SHORT_WORD = /(?<=(?<![A-Za-z])(?:[A-Za-z]|Dr|Mr|Mrs|Ms|Prof|St|No|Inc|Ltd|Co|Corp|vs|etc|Jr|Sr|Mme|Vol|Fig|cf))(?=\.)/y;
+const SHORT_WORD =
+  /(?<=(?<![A-Za-z])(?:[A-Za-z]|Dr|Mr|Mrs|Ms|Prof|St|No|Inc|Ltd|Co|Corp|vs|etc|Jr|Sr|Mme|Vol|Fig|cf))(?=\.)/y;
 const TECHNICAL_MARK = /(?=::|:-?\))|(?<=:)(?=:)/y;
 
 // GB/T 15834 4.8: “ ” outside, ‘ ’ inside; CLREQ: corner brackets are for vertical text.
 const quotes: Rule = (text) => {
   const edits: Edit[] = [];
-  for (const { open, close, depth } of quotePairs(text, /["“”]|(?<![A-Za-z\d])'|'(?![A-Za-z\d])|‘|(?<!\p{Script=Latin})’|’(?!\p{Script=Latin})/gu)) {
+  for (const { open, close, depth } of quotePairs(
+    text,
+    /["“”]|(?<![A-Za-z\d])'|'(?![A-Za-z\d])|‘|(?<!\p{Script=Latin})’|’(?!\p{Script=Latin})/gu,
+  )) {
     const mark = text[open];
     if (mark !== '"' && mark !== "'") continue;
     const outside = holdsAt(CHINESE_BEFORE, text, open) || holdsAt(CHINESE_AFTER, text, close + 1);
     if (!outside && !/\p{Script=Han}/u.test(text.slice(open, close))) continue;
     const [left, right] = mark === "'" || depth % 2 === 1 ? ['‘', '’'] : ['“', '”'];
-    edits.push({ start: open, end: open + 1, text: left }, { start: close, end: close + 1, text: right });
+    edits.push(
+      { start: open, end: open + 1, text: left },
+      { start: close, end: close + 1, text: right },
+    );
   }
   return edits.sort((a, b) => a.start - b.start);
 };

@@ -33,7 +33,10 @@ export function typesetter(spared: Finder, rules: readonly Rule[]): Typesetter {
 }
 
 /** A rule that replaces each match; a replacement of `undefined` leaves the match alone. */
-export function rule(pattern: RegExp, by: string | ((match: RegExpExecArray) => string | undefined)): Rule {
+export function rule(
+  pattern: RegExp,
+  by: string | ((match: RegExpExecArray) => string | undefined),
+): Rule {
   return (text) => {
     const edits: Edit[] = [];
     for (const match of text.matchAll(pattern)) {
@@ -58,7 +61,11 @@ function apply(text: string, ends: readonly number[], edits: readonly Edit[]) {
   let out = '';
   let from = 0;
   for (const edit of edits) {
-    for (let end = ends[moved.length]; end !== undefined && end <= edit.start; end = ends[moved.length]) {
+    for (
+      let end = ends[moved.length];
+      end !== undefined && end <= edit.start;
+      end = ends[moved.length]
+    ) {
       moved.push(out.length + end - from);
     }
     out += text.slice(from, edit.start) + edit.text;
@@ -72,7 +79,9 @@ function apply(text: string, ends: readonly number[], edits: readonly Edit[]) {
 }
 
 function hide(text: string, spared: Finder) {
-  const spans = [...spared(text), ...finder(new RegExp(SPARED, 'gu'))(text)].sort((a, b) => a.start - b.start);
+  const spans = [...spared(text), ...finder(new RegExp(SPARED, 'gu'))(text)].sort(
+    (a, b) => a.start - b.start,
+  );
   let masked = '';
   let hidden = '';
   for (const { start, end } of spans) {
@@ -89,7 +98,11 @@ function reveal(text: string, hidden: string): string {
 }
 
 export function finder(pattern: RegExp): Finder {
-  return (text) => Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  return (text) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
 }
 
 function endsOf(pieces: readonly string[]): number[] {

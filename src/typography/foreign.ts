@@ -21,7 +21,7 @@ export function cut(all: readonly Run[], pieces: readonly string[]): Run[][] {
   const left = [...all].reverse();
   return pieces.map((piece) => {
     const own: Run[] = [];
-    for (let room = piece.length; room > 0; ) {
+    for (let room = piece.length; room > 0;) {
       const run = left.pop();
       if (!run) break;
       if (run.text.length > room) left.push({ ...run, text: run.text.slice(room) });
@@ -38,8 +38,12 @@ export function chineseSpans(text: string): Span[] {
 }
 
 function frenchSpans(text: string, names: readonly string[]): Span[] {
-  const words = spans(text, LATIN_WORDS).filter(({ start, end }) => isFrench(text.slice(start, end)));
-  const quoted = spans(text, GUILLEMETS).filter(({ start, end }) => /\p{Script=Latin}/u.test(text.slice(start, end)));
+  const words = spans(text, LATIN_WORDS).filter(({ start, end }) =>
+    isFrench(text.slice(start, end)),
+  );
+  const quoted = spans(text, GUILLEMETS).filter(({ start, end }) =>
+    /\p{Script=Latin}/u.test(text.slice(start, end)),
+  );
   const named = names.length > 0 ? spans(text, namesPattern(names)) : [];
   return merged([...words, ...quoted, ...named]);
 }
@@ -56,14 +60,26 @@ function namesPattern(names: readonly string[]): RegExp {
   const alternatives = [...new Set(names)]
     .filter((name) => name.trim() !== '')
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.trim().replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`).replace(/['’]/g, "['’]").replace(/\s+/g, String.raw`\s`));
-  const pattern = new RegExp(String.raw`(?<![\p{Script=Latin}\d-])(?:${alternatives.join('|') || '(?!)'})(?![\p{Script=Latin}\d-])`, 'gu');
+    .map((name) =>
+      name
+        .trim()
+        .replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+        .replace(/['’]/g, "['’]")
+        .replace(/\s+/g, String.raw`\s`),
+    );
+  const pattern = new RegExp(
+    String.raw`(?<![\p{Script=Latin}\d-])(?:${alternatives.join('|') || '(?!)'})(?![\p{Script=Latin}\d-])`,
+    'gu',
+  );
   compiled.set(names, pattern);
   return pattern;
 }
 
 function spans(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 function merged(all: Span[]): Span[] {
@@ -82,7 +98,8 @@ const compiled = new WeakMap<readonly string[], RegExp>();
 // to it when Han stands on both sides without a space: 第一年KPI考核. The limits keep it linear.
 const HAN_CORE = String.raw`[《〈「『【（〔]{0,2}\d{0,8}\p{Script=Han}(?:(?: |[^\s\p{Script=Han}"«»\uFFFC\uE000]{1,24})?\p{Script=Han})*(?:[》〉」』】）〕，。；：！？、％]|……|——){0,6}`;
 const CHINESE = new RegExp(String.raw`“${HAN_CORE}”|‘${HAN_CORE}’|${HAN_CORE}`, 'gu');
-const LATIN_WORDS = /(?<![\p{Script=Latin}\d])\p{Script=Latin}[\p{Script=Latin}\p{M}\d]*(?:(?:[’'&.-]|[ \u00a0\u202f])[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d]*)*/gu;
+const LATIN_WORDS =
+  /(?<![\p{Script=Latin}\d])\p{Script=Latin}[\p{Script=Latin}\p{M}\d]*(?:(?:[’'&.-]|[ \u00a0\u202f])[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d]*)*/gu;
 const GUILLEMETS = /«[^«»\p{Script=Han}]{1,400}»/gu;
 
 type Span = { start: number; end: number };

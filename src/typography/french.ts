@@ -29,11 +29,18 @@ const guillemets: Rule = (text) => {
   const edits: Edit[] = [];
   const pairs = quotePairs(text, /["“”«»]/g);
   // A quotation that goes on in another paragraph leaves its level in doubt.
-  if (text.replace(/[^“”«»]/g, '').length !== 2 * pairs.filter((pair) => text[pair.open] !== '"').length) return [];
+  if (
+    text.replace(/[^“”«»]/g, '').length !==
+    2 * pairs.filter((pair) => text[pair.open] !== '"').length
+  )
+    return [];
   for (const { open, close, depth } of pairs) {
     if (text[open] === '«' || (depth > 0 && text[open] === '“')) continue;
     const [left, right] = depth > 0 ? ['“', '”'] : ['«', '»'];
-    edits.push({ start: open, end: open + 1, text: left }, { start: close, end: close + 1, text: right });
+    edits.push(
+      { start: open, end: open + 1, text: left },
+      { start: close, end: close + 1, text: right },
+    );
   }
   return edits.sort((a, b) => a.start - b.start);
 };
@@ -54,9 +61,13 @@ const dashes: Rule = (text) => {
   });
   return edits.filter((edit) => text.slice(edit.start, edit.end) !== edit.text);
 };
-const DASH = new RegExp(String.raw`(?<=[\p{L}\p{N})\]»”’%€${SPARED}${OPAQUE}])(?<!\d(?=${BLANK}--?${BLANK}\d))${BLANK}(--?|–|—)${BLANK}(?=[\p{L}\p{N}([«“${SPARED}${OPAQUE}])`, 'gu');
+const DASH = new RegExp(
+  String.raw`(?<=[\p{L}\p{N})\]»”’%€${SPARED}${OPAQUE}])(?<!\d(?=${BLANK}--?${BLANK}\d))${BLANK}(--?|–|—)${BLANK}(?=[\p{L}\p{N}([«“${SPARED}${OPAQUE}])`,
+  'gu',
+);
 
-const MONTHS = 'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre';
+const MONTHS =
+  'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre';
 const UNITS =
   'millions?|milliards?|milliers?|euros?|dollars?|yuans?|[kM]€|Md€|[kcm]?m[²³23]?|ha|[kmµ]?g|[cm]?l|t|h|min|ms|s|[kKMGT]?o|[kMGT]?Wh?|[kMG]?Hz|°C|°F|ans?|jours?|mois|heures?|minutes?|pages?|points?';
 
@@ -68,21 +79,51 @@ const rules: readonly Rule[] = [
   rule(new RegExp(String.raw`«${BLANK}*(?=\S)`, 'gu'), `«${NBSP}`),
   rule(new RegExp(String.raw`(?<=[^\s«])${BLANK}*»`, 'gu'), `${NBSP}»`),
   // LRT, « Ponctuation »: a thin no-break space before ; ! ?, none between two of them.
-  rule(new RegExp(String.raw`${WORD}(?:(?<![!?])|(?=\s))${GAP}?([;!?])${BOUNDARY}`, 'gu'), (match) => NNBSP + match[1]),
+  rule(
+    new RegExp(String.raw`${WORD}(?:(?<![!?])|(?=\s))${GAP}?([;!?])${BOUNDARY}`, 'gu'),
+    (match) => NNBSP + match[1],
+  ),
   rule(new RegExp(String.raw`${WORD}(?<![:;!?])${GAP}?:(?=$|[\s)\]}»”"’'])`, 'gu'), `${NBSP}:`),
   // OQLF, « Adjectifs numéraux ordinaux »: 2e, 1re; not 2ème, 1ère.
-  rule(new RegExp(String.raw`(?<=${BEFORE}(?:\d{1,4}|[IVXLC]{1,8}))(?:i?[èe]me)(s?)${AFTER}`, 'gu'), (match) => `e${match[1]}`),
-  rule(new RegExp(String.raw`(?<=${BEFORE}[1I])(?:i?[èe]re)(s?)${AFTER}`, 'gu'), (match) => `re${match[1]}`),
+  rule(
+    new RegExp(String.raw`(?<=${BEFORE}(?:\d{1,4}|[IVXLC]{1,8}))(?:i?[èe]me)(s?)${AFTER}`, 'gu'),
+    (match) => `e${match[1]}`,
+  ),
+  rule(
+    new RegExp(String.raw`(?<=${BEFORE}[1I])(?:i?[èe]re)(s?)${AFTER}`, 'gu'),
+    (match) => `re${match[1]}`,
+  ),
   // LRT, « Nombres »: thousands apart by a thin space, the unit and the month held to the number.
-  rule(new RegExp(String.raw`(?<=(?<![\d.,])[1-9]\d{0,2}(?:\s\d{3}){0,5})${BLANK}(?=\d{3}(?!\d))`, 'gu'), NNBSP),
+  rule(
+    new RegExp(
+      String.raw`(?<=(?<![\d.,])[1-9]\d{0,2}(?:\s\d{3}){0,5})${BLANK}(?=\d{3}(?!\d))`,
+      'gu',
+    ),
+    NNBSP,
+  ),
   rule(new RegExp(String.raw`(?<=\d)${GAP}?([%‰€])${AFTER}`, 'gu'), (match) => NBSP + match[1]),
   rule(new RegExp(String.raw`(?<=\d)${GAP}(?=(?:${UNITS})${AFTER}|[$£¥]${AFTER})`, 'gu'), NBSP),
-  rule(new RegExp(String.raw`(?<=${BEFORE}(?:[1-9]|[12]\d|3[01]|1er))${GAP}(?=(?:${MONTHS})${AFTER})`, 'giu'), NBSP),
+  rule(
+    new RegExp(
+      String.raw`(?<=${BEFORE}(?:[1-9]|[12]\d|3[01]|1er))${GAP}(?=(?:${MONTHS})${AFTER})`,
+      'giu',
+    ),
+    NBSP,
+  ),
   // LRT, « Titres de civilité », « Numéro »: never parted from what they announce.
-  rule(new RegExp(String.raw`(?<=${BEFORE}(?:M\.|MM\.|Mme|Mmes|Mlle|Mlles|Dr|Drs|Pr))${GAP}(?=[\p{L}${SPARED}])`, 'gu'), NBSP),
+  rule(
+    new RegExp(
+      String.raw`(?<=${BEFORE}(?:M\.|MM\.|Mme|Mmes|Mlle|Mlles|Dr|Drs|Pr))${GAP}(?=[\p{L}${SPARED}])`,
+      'gu',
+    ),
+    NBSP,
+  ),
   rule(new RegExp(String.raw`(?<=${BEFORE}(?:[Nn]o|[Nn][°º]))${GAP}(?=\d)`, 'gu'), NBSP),
   dashes,
 ];
 
 /** The same over a sentence cut into pieces. */
-export const frenchPieces = typesetter((text) => [...technical(text), ...chineseSpans(text)], rules);
+export const frenchPieces = typesetter(
+  (text) => [...technical(text), ...chineseSpans(text)],
+  rules,
+);

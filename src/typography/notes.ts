@@ -13,7 +13,8 @@ export function noteLabels(lang: TextLanguage) {
       filter: ['h2'],
       visit(node: Readonly<Element>, ctx: HastVisitorContext) {
         const [label] = node.children;
-        if (node.properties['id'] === 'footnote-label' && label?.type === 'text') ctx.setProperty(label, 'value', words.heading);
+        if (node.properties['id'] === 'footnote-label' && label?.type === 'text')
+          ctx.setProperty(label, 'value', words.heading);
       },
     },
     {
@@ -29,5 +30,8 @@ export function noteLabels(lang: TextLanguage) {
 
 const WORDS = {
   zh: { heading: '注释', back: (reference: string) => `返回正文引用处${reference}` },
-  fr: { heading: 'Notes', back: (reference: string) => `Retour à l’appel de note\u00A0${reference}` },
+  fr: {
+    heading: 'Notes',
+    back: (reference: string) => `Retour à l’appel de note\u00A0${reference}`,
+  },
 };

@@ -40,8 +40,16 @@ export function typography(options: TypographyOptions = {}) {
   };
 }
 
-function setBlock({ pieces }: Block, lang: TextLanguage, names: readonly string[], ctx: HastVisitorContext) {
-  const set = typesetPieces(pieces.map((piece) => piece.text), lang);
+function setBlock(
+  { pieces }: Block,
+  lang: TextLanguage,
+  names: readonly string[],
+  ctx: HastVisitorContext,
+) {
+  const set = typesetPieces(
+    pieces.map((piece) => piece.text),
+    lang,
+  );
   const parts = cut(runs(set.join(''), lang, names), set);
   pieces.forEach(({ node, text, raised }, index) => {
     if (!node) return;
@@ -55,7 +63,9 @@ function setBlock({ pieces }: Block, lang: TextLanguage, names: readonly string[
 function toNodes(run: Run, withOrdinals: boolean): (Text | Element)[] {
   if (run.lang) return [element('span', { lang: run.lang }, run.text)];
   if (!withOrdinals) return [{ type: 'text', value: run.text }];
-  return ordinals(run.text).map((part) => (part.sup ? element('sup', {}, part.text) : { type: 'text', value: part.text }));
+  return ordinals(run.text).map((part) =>
+    part.sup ? element('sup', {}, part.text) : { type: 'text', value: part.text },
+  );
 }
 
 function element(tagName: string, properties: Properties, value: string): Element {

@@ -22,7 +22,8 @@ export function quotePairs(text: string, marks: RegExp): QuotePair[] {
     } else if (side === 'close' && isOpen) {
       let last = pop();
       while (last && last.mark !== opener) last = pop();
-      if (last && (last.mark !== mark || last.at + 1 < at)) pairs.push({ open: last.at, close: at });
+      if (last && (last.mark !== mark || last.at + 1 < at))
+        pairs.push({ open: last.at, close: at });
     }
   }
   return withDepth(pairs.sort((a, b) => a.open - b.open));

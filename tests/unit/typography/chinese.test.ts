@@ -93,6 +93,8 @@ const RULES: Record<string, readonly Case[]> = {
     ['3.5亿', '3.5亿'],
     ['比例1:2', '比例1:2'],
     ['见https://a.fr/x,y?z=(1)', '见https://a.fr/x,y?z=(1)'],
+    ['见 https://a.fr 了解', '见 https://a.fr 了解'],
+    ['写信到 contact@aifc.org 吧', '写信到 contact@aifc.org 吧'],
     ['见https://a.fr,然后', '见https://a.fr，然后'],
     ['写信到contact@aifc.org.', '写信到contact@aifc.org.'],
     ['打开报告.pdf', '打开报告.pdf'],

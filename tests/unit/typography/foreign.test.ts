@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { cut, runs } from '../../../src/typography/foreign.ts';
 import { ordinals } from '../../../src/typography/ordinals.ts';
 
-const NAMES = ['Salon de l’Agriculture', 'Salon', 'Paris', 'AIFC', 'Amiens'];
+const NAMES = ['Salon', 'Salon de l’Agriculture', 'Paris', 'AIFC', 'Amiens'];
 
 /** Tagged runs are shown in brackets. */
 const tagged = (text: string, lang: 'zh' | 'fr', names?: readonly string[]) =>
-  runs(text, lang, names).map((run) => (run.lang ? `[${run.lang === 'fr' ? 'fr' : 'zh'} ${run.text}]` : run.text)).join('');
+  runs(text, lang, names)
+    .map((run) => (run.lang ? `[${run.lang === 'fr' ? 'fr' : 'zh'} ${run.text}]` : run.text))
+    .join('');
 
 describe('Chinese in French', () => {
   test.each([
@@ -36,8 +38,10 @@ describe('French in Chinese', () => {
     ['没有', '没有'],
   ])('%s', (text, expected) => expect(tagged(text, 'zh', NAMES)).toBe(expected));
 
-  test('an acronym is no French unless it is named', () => expect(tagged('AIFC和KPI', 'zh')).toBe('AIFC和KPI'));
-  test('a name is text, not a pattern', () => expect(tagged('axb和a.b(c', 'zh', ['a.b(c'])).toBe('axb和[fr a.b(c]'));
+  test('an acronym is no French unless it is named', () =>
+    expect(tagged('AIFC和KPI', 'zh')).toBe('AIFC和KPI'));
+  test('a name is text, not a pattern', () =>
+    expect(tagged('axb和a.b(c', 'zh', ['a.b(c'])).toBe('axb和[fr a.b(c]'));
 });
 
 test('runs are cut where the pieces are', () => {

@@ -50,7 +50,7 @@ const RULES: Record<string, readonly Case[]> = {
   apostrophe: [
     ["l'association", 'l’association'],
     ["aujourd'hui", 'aujourd’hui'],
-    ["l'\"élan\"", 'l’«~élan~»'],
+    ['l\'"élan"', 'l’«~élan~»'],
     ["d'1,2 million", 'd’1,2~million'],
     ["les 'amis'", "les 'amis'"],
     ["5' de pause", "5' de pause"],

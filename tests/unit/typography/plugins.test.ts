@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { typography } from '../../../src/typography/plugins.ts';
 import { visible } from './visible.ts';
 
-const options = (file: string) => ({ ...typography({ frenchNames: () => ['Paris'] }), fileURL: new URL(`file:///content/${file}`) });
-const html = async (source: string, file: string) => visible((await markdownToHtml(source, options(file))).html.trim());
+const options = (file: string) => ({
+  ...typography({ frenchNames: () => ['Paris'] }),
+  fileURL: new URL(`file:///content/${file}`),
+});
+const html = async (source: string, file: string) =>
+  visible((await markdownToHtml(source, options(file))).html.trim());
 const zh = (source: string) => html(source, 'index.zh.md');
 const fr = (source: string) => html(source, 'index.fr.md');
 
@@ -12,9 +16,15 @@ describe('French files', () => {
   test.each([
     ['"**mot**" !', '<p>«~<strong>mot</strong>~»¦!</p>'],
     ['**Note** : voir `a ; b` !', '<p><strong>Note</strong>~: voir <code>a ; b</code>¦!</p>'],
-    ['[lien](https://a.fr/x?y "titre !") !', '<p><a href="https://a.fr/x?y" title="titre !">lien</a>¦!</p>'],
+    [
+      '[lien](https://a.fr/x?y "titre !") !',
+      '<p><a href="https://a.fr/x?y" title="titre !">lien</a>¦!</p>',
+    ],
     ['## Le 1er mars :', '<h2>Le 1<sup>er</sup>~mars~:</h2>'],
-    ['M. Zhu (**朱红宇**) et 朱红**宇**', '<p>M.~Zhu (<strong><span lang="zh-Hans">朱红宇</span></strong>) et <span lang="zh-Hans">朱红</span><strong><span lang="zh-Hans">宇</span></strong></p>'],
+    [
+      'M. Zhu (**朱红宇**) et 朱红**宇**',
+      '<p>M.~Zhu (<strong><span lang="zh-Hans">朱红宇</span></strong>) et <span lang="zh-Hans">朱红</span><strong><span lang="zh-Hans">宇</span></strong></p>',
+    ],
     ['- un ;\n- deux !', '<ul>\n<li>un¦;</li>\n<li>deux¦!</li>\n</ul>'],
     ['```\na ; b\n```', '<pre><code>a ; b\n</code></pre>'],
   ])('%j', (source, expected) => expect(fr(source)).resolves.toBe(expected));
@@ -37,8 +47,8 @@ describe('Chinese files', () => {
 describe('notes', () => {
   const source = (text: string) => `${text}\n\n[^1]: ok`;
   test('Chinese labels, and the mark of a note parts nothing', async () => {
-    const page = await zh(source('汉[^1],字'));
-    expect(page).toContain('</sup>，字');
+    const page = await zh(source('汉[^1],KPI'));
+    expect(page).toContain('</sup>，KPI');
     expect(page).toContain('>注释</h2>');
     expect(page).toContain('aria-label="返回正文引用处1"');
   });
@@ -52,26 +62,39 @@ describe('notes', () => {
 
 test('a file without a language is left alone', async () => {
   expect(await html('"mot" ! 他,好', 'README.md')).toBe('<p>"mot" ! 他,好</p>');
+  expect(await html('a[^1]\n\n[^1]: b', 'README.md')).toContain('>Footnotes</h2>');
 });
 
 describe('MDX', () => {
   // The compiler writes U+00A0 as an escape.
-  const js = async (source: string, file: string) => visible((await mdxToJs(source, { ...options(file), jsx: true })).code.replaceAll('\\xA0', '~'));
+  const js = async (source: string, file: string) =>
+    visible((await mdxToJs(source, { ...options(file), jsx: true })).code.replaceAll('\\xA0', '~'));
   test('modules, expressions and attributes are left alone', async () => {
-    const code = await js('import A from "./x,中";\n\n<A t="他,好" n={"他,好"}>他,好</A>\n\n他{"他,好"},好', 'index.zh.mdx');
+    const code = await js(
+      'import A from "./x,中";\n\n<A t="他,好" n={"他,好"}>他,好</A>\n\n他{"他,好"},好',
+      'index.zh.mdx',
+    );
     expect(code).toContain('import A from "./x,中"');
     expect(code).toContain('t="他,好" n={"他,好"}');
     expect(code.match(/他，好/g)).toHaveLength(1);
     expect(code).toContain('{"他,好"}{"，好"}');
   });
   test('an element in another language follows the rules of that language', async () => {
-    const code = await js('Il dit <span lang="zh">他说,"好"</span> ! <i lang="en">ok !</i>', 'index.fr.mdx');
+    const code = await js(
+      'Il dit <span lang="zh">他说,"好"</span> ! <i lang="en">ok !</i>',
+      'index.fr.mdx',
+    );
     expect(code).toContain('他说，“好”');
     expect(code).not.toContain('zh-Hans');
     expect(code).toContain('¦! ');
     expect(code).toContain('ok !');
   });
   test('inline elements do not part a sentence', async () => {
-    expect(await js('"<b>mot</b>" !', 'index.fr.mdx')).toMatch(/\{"«~"\}<[\w.]+>\{"mot"\}<.*\{"~»¦!"\}/);
+    expect(await js('"<Lieu>mot</Lieu>" !', 'index.fr.mdx')).toMatch(
+      /\{"«~"\}<Lieu>\{"mot"\}<\/Lieu>\{"~»¦!"\}/,
+    );
+    expect(await js('"<b>mot</b>" !', 'index.fr.mdx')).toMatch(
+      /\{"«~"\}<[\w.]+>\{"mot"\}<.*\{"~»¦!"\}/,
+    );
   });
 });

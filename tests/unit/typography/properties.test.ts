@@ -12,9 +12,12 @@ const LANGUAGES = [
 ] as const;
 const COUNT = 4000;
 
-/** The generated string on which the property fails first, the shortest of them. */
+/** The shortest of the generated strings for which the property does not hold. */
 function failures(pieces: readonly string[], holds: (text: string) => boolean): string[] {
-  return [...strings(20250311, COUNT, pieces)].filter((text) => !holds(text)).sort((a, b) => a.length - b.length).slice(0, 3);
+  return [...strings(20250311, COUNT, pieces)]
+    .filter((text) => !holds(text))
+    .sort((a, b) => a.length - b.length)
+    .slice(0, 3);
 }
 
 describe.each(LANGUAGES)('in $lang', ({ lang, set, pieces }) => {
@@ -25,7 +28,7 @@ describe.each(LANGUAGES)('in $lang', ({ lang, set, pieces }) => {
   test('letters and digits stay, but for the documented forms', () => {
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
     const documented = (text: string) =>
-      lang === 'zh' ? text.replace('１', '1').replace('Ａ', 'A').replaceAll('１', '1').replaceAll('Ａ', 'A') : text;
+      lang === 'zh' ? text.replaceAll('１', '1').replaceAll('Ａ', 'A') : text;
     const plain = pieces.filter((piece) => piece !== '2ème');
     expect(failures(plain, (text) => letters(set(text)) === letters(documented(text)))).toEqual([]);
   });
@@ -34,7 +37,7 @@ describe.each(LANGUAGES)('in $lang', ({ lang, set, pieces }) => {
     const around = pieces.filter((piece) => /^[^\p{L}\p{N}\uE000"'/:=&_-]+$/u.test(piece));
     for (const address of ADDRESSES) {
       for (const text of strings(7, 200, around, 4)) {
-        expect(set(`${text} ${address} ${text}`), JSON.stringify(text)).toContain(address);
+        expect(set(`${text} ${address} ${text}`)).toContain(address);
       }
     }
   });
@@ -43,24 +46,44 @@ describe.each(LANGUAGES)('in $lang', ({ lang, set, pieces }) => {
     const list = [...strings(11, COUNT, pieces, 6)];
     for (let index = 0; index + 2 < list.length; index += 3) {
       const parts = list.slice(index, index + 3);
-      expect(typesetPieces(parts, lang).join(''), JSON.stringify(parts)).toBe(set(parts.join('')));
+      expect(typesetPieces(parts, lang).join('')).toBe(set(parts.join('')));
     }
   });
 
   test('runs joined are the text', () => {
-    expect(failures(pieces, (text) => runs(text, lang, ['mot', 'KPI']).map((run) => run.text).join('') === text)).toEqual([]);
-    expect(failures(pieces, (text) => ordinals(text).map((part) => part.text).join('') === text)).toEqual([]);
+    expect(
+      failures(
+        pieces,
+        (text) =>
+          runs(text, lang, ['mot', 'KPI'])
+            .map((run) => run.text)
+            .join('') === text,
+      ),
+    ).toEqual([]);
+    expect(
+      failures(
+        pieces,
+        (text) =>
+          ordinals(text)
+            .map((part) => part.text)
+            .join('') === text,
+      ),
+    ).toEqual([]);
   });
 
-  test.each(pieces.filter((piece) => piece.trim() !== ''))('time is linear in the length: %j', (piece) => {
-    const time = (count: number) => {
-      const text = piece.repeat(count);
-      const start = performance.now();
-      runs(set(text), lang, ['mot']);
-      return performance.now() - start;
-    };
-    time(500);
-    // Quadratic work would take 64 times as long; the sum is for noise on a loaded machine.
-    expect(time(16_000)).toBeLessThan(24 * time(2_000) + 150);
-  });
+  test.each(pieces.filter((piece) => piece.trim() !== ''))(
+    'time is linear in the length: %j',
+    { retry: 3 },
+    (piece) => {
+      const time = (count: number) => {
+        const text = piece.repeat(count);
+        const start = performance.now();
+        runs(set(text), lang, ['mot']);
+        return performance.now() - start;
+      };
+      time(500);
+      // Quadratic work would take 64 times as long; the sum is for noise on a loaded machine.
+      expect(time(16_000)).toBeLessThan(24 * time(2_000) + 150);
+    },
+  );
 });

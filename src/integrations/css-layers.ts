@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+/**
+ * Opens every style sheet with the one statement that orders the layers. Sheets are split and
+ * loaded in the order of imports, and the first mention of a layer fixes its place: a component
+ * imported before the layout would otherwise end up below the reset.
+ */
+export function cssLayers(): Plugin {
+  const statement = readFileSync(new URL('../styles/layers.css', import.meta.url), 'utf8');
+  return {
+    name: 'portal-css-layers',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /\.css($|\?)|[?&]lang\.css/.test(id) && code.includes('@layer')
+        ? { code: statement + code, map: null }
+        : undefined,
+  };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, modules, readModule } from './imports.ts';
+
+/**
+ * Who may enter which room. Every room may enter itself. `type x` lets in types alone; a path with
+ * a slash lets in that one module.
+ */
+const mayImport: Record<string, readonly string[]> = {
+  i18n: [],
+  typography: [],
+  styles: [],
+  schema: ['i18n/locales.ts'],
+  source: ['schema', 'i18n/locales.ts'],
+  domain: ['source', 'schema', 'i18n/locales.ts'],
+  checks: ['domain', 'source', 'schema', 'i18n'],
+  output: ['domain', 'source', 'schema', 'i18n', 'typography'],
+  search: ['domain', 'schema', 'i18n', 'typography', 'output'],
+  cli: ['schema', 'source', 'domain', 'checks', 'output', 'typography', 'search', 'i18n'],
+  integrations: ['schema', 'source', 'domain', 'checks', 'output', 'typography', 'search', 'i18n'],
+  // By their props they know types alone; the named modules draw, write the head and start the search.
+  components: [
+    'i18n',
+    'typography',
+    'type domain',
+    'type schema',
+    'type output',
+    'output/mark.ts',
+    'output/headers.ts',
+    'output/jsonld.ts',
+    'search/page.ts',
+  ],
+  layouts: ['components', 'i18n', 'styles', 'output', 'type domain'],
+  pages: ['content.ts', 'output', 'layouts', 'components', 'i18n', 'domain', 'styles'],
+  'content.ts': ['domain', 'schema', 'i18n'],
+  'content.config.ts': ['domain', 'schema', 'source', 'typography', 'i18n'],
+};
+
+/** Rooms that run in bare Node: nothing of Astro in them. */
+const pure = ['schema', 'source', 'domain', 'i18n', 'output', 'checks', 'typography'];
+
+/** The one door to the content, and its other wing. */
+const doors = ['content.ts', 'content.config.ts'];
+
+const roomOf = (file: string) => file.split('/')[0] as string;
+
+describe('the rooms of src', () => {
+  it('have rules, every one', () => {
+    expect(modules.length).toBeGreaterThan(40);
+    expect(new Set(modules.map(roomOf)).difference(new Set(Object.keys(mayImport)))).toEqual(
+      new Set(),
+    );
+  });
+
+  it('have rules that lead nowhere but to rooms', () => {
+    for (const rule of Object.values(mayImport).flat())
+      expect(mayImport).toHaveProperty([roomOf(rule.replace('type ', ''))]);
+  });
+
+  it.each(modules)('%s enters only where it may', (file) => {
+    const room = roomOf(file);
+    const strangers = importsOf(file, readModule(file))
+      .filter(({ name }) => name.startsWith('src/'))
+      .filter(({ name, typeOnly }) => !isAllowed(room, name.slice('src/'.length), typeOnly));
+    expect(strangers).toEqual([]);
+  });
+
+  it('leave Astro to those who run in it, and its content to the doors', () => {
+    const strangers = modules.flatMap((file) =>
+      importsOf(file, readModule(file))
+        .filter(({ name }) => /^astro([:/]|$)/.test(name))
+        .filter(({ name }) => pure.includes(roomOf(file)) || name === 'astro:content')
+        .filter(() => !doors.includes(file))
+        .map(({ name }) => `${file} imports ${name}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+});
+
+function isAllowed(room: string, target: string, typeOnly: boolean): boolean {
+  const allowed = [room, ...(mayImport[room] ?? [])];
+  const names = [roomOf(target), target];
+  return names.some(
+    (name) => allowed.includes(name) || (typeOnly && allowed.includes(`type ${name}`)),
+  );
+}
+
+describe('import lines', () => {
+  it.each<[string, string, boolean]>([
+    ["import { a } from '#domain/x.ts';", 'src/domain/x.ts', false],
+    ["import {\n  a,\n  b,\n} from '../domain/x.ts';", 'src/domain/x.ts', false],
+    ["import type { A } from './x.ts';", 'src/checks/x.ts', true],
+    ["import A, { type B } from './x.ts';", 'src/checks/x.ts', false],
+    ["export * from './x.ts';", 'src/checks/x.ts', false],
+    ["export type { A } from './x.ts';", 'src/checks/x.ts', true],
+    ["import '#styles/index.css';", 'src/styles/index.css', false],
+    ["const a = await import('astro:content');", 'astro:content', false],
+    ['  import { z } from "zod";', 'zod', false],
+  ])('are found: %j', (line, name, typeOnly) => {
+    expect(importsOf('checks/a.ts', line)).toEqual([{ name, typeOnly }]);
+  });
+
+  it.each(["export const a = 'b';", "// see import 'x'", "const from = 'x';", 'import.meta.env'])(
+    'are not mistaken: %j',
+    (line) => {
+      expect(importsOf('checks/a.ts', line)).toEqual([]);
+    },
+  );
+});

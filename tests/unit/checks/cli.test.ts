@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../builds.ts';
+import { edit, withTree, type Changes } from './tree.ts';
+
+const command = resolve(root, 'src/cli/check.ts');
+const zh = 'news/rencontre/index.zh.mdx';
+const fr = 'news/rencontre/index.fr.mdx';
+
+describe('the check command', () => {
+  it('prints one JSON object as hosts rely on', async () => {
+    const { code, stdout, stderr } = await run({
+      [fr]: edit('summary', 'date: 2025-03-12\nsummary'),
+    });
+    expect(JSON.parse(stdout)).toEqual({
+      issues: [
+        {
+          rule: 'facts.date.contradiction',
+          severity: 'error',
+          file: fr,
+          line: 3,
+          column: 1,
+          message: { zh: expect.stringMatching(/\S/), fr: expect.stringMatching(/\S/) },
+          related: [{ file: zh, line: 4, column: 1 }],
+        },
+      ],
+      counts: { error: 1, warning: 0, info: 0 },
+    });
+    expect([code, stderr]).toEqual([1, '']);
+  });
+
+  it.each<[string, Changes, number, Record<string, number>]>([
+    ['nothing', {}, 0, { error: 0, warning: 0, info: 0 }],
+    ['a warning', { [zh]: edit('正文', '新') }, 0, { error: 0, warning: 1, info: 0 }],
+    ['information', { [fr]: null }, 0, { error: 0, warning: 0, info: 1 }],
+    ['an error', { 'site.yml': null }, 1, { error: 1, warning: 0, info: 0 }],
+  ])('exits after %s as its severity asks', async (_, changes, expected, counts) => {
+    const { code, stdout } = await run(changes);
+    expect(JSON.parse(stdout).counts).toEqual(counts);
+    expect(code).toBe(expected);
+  });
+
+  it.each([
+    ['an unknown option', ['--formt', 'json']],
+    ['an unknown format', ['--format', 'xml']],
+    ['a name every object has', ['--format', 'toString']],
+    ['an argument too many', ['news']],
+    ['no such folder', ['--content', '/no/such/folder']],
+    ['no such entry', ['--accept', 'news/nobody']],
+  ])('exits with 2 and prints nothing on its output for %s', async (_, args) => {
+    const { code, stdout, stderr } = await run({}, args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/\p{Script=Han}/u);
+    expect(stderr).toMatch(/npm run check|Entrée/);
+  });
+
+  it('reads CONTENT_DIR, and says everything in both languages to people', async () => {
+    const { code, stdout } = await withTree({ [fr]: edit('Titre', "''") }, async (dir) =>
+      spawn([], { CONTENT_DIR: dir }),
+    );
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      new RegExp(`^${fr}:2:1 .*schema\\.invalid\n {2}.*\\p{Script=Han}.*\n {2}«`, 'u'),
+    );
+  });
+});
+
+function run(changes: Changes, args: string[] = []) {
+  return withTree(changes, async (dir) => spawn(['--format', 'json', '--content', dir, ...args]));
+}
+
+function spawn(args: string[], env: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    encoding: 'utf8',
+    cwd: root,
+    env: { ...process.env, ...env },
+  });
+  return { code: status, stdout, stderr };
+}
