@@ -22,7 +22,10 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
-  markdown: { processor: satteri(typography({ frenchNames: await readFrenchNames() })), syntaxHighlight: false },
+  markdown: {
+    processor: satteri(typography({ frenchNames: await readFrenchNames() })),
+    syntaxHighlight: false,
+  },
   integrations: [mdx(), sitemap(sitemapOptions(outDir)), sitemapText(), search(), headers()],
   vite: {
     plugins: [cssLayers()],

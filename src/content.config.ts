@@ -2,77 +2,69 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { join, relative, sep } from 'node:path';
-import { joinEntry, type AnyEntry } from '#domain/entry.ts';
+import { fileURLToPath } from 'node:url';
+import { assemble, type Assembled } from '#domain/assemble.ts';
+import type { AnyEntry } from '#domain/entry.ts';
 import { locales } from '#i18n/locales.ts';
-import { collectionNames, registries, type CollectionName } from '#schema/index.ts';
-import { contentDir, readTree, type Tree } from '#source/tree.ts';
+import { collectionNames, type CollectionName } from '#schema/index.ts';
+import { contentDir, readTree } from '#source/tree.ts';
 import { typesetRecord } from '#typography/record.ts';
 
 /** One reading of the tree serves every collection; a change on disk asks for a new one. */
-let reading: Promise<Tree> | undefined;
-const tree = () => (reading ??= readTree());
+let reading: Promise<Assembled> | undefined;
+const assembled = () => (reading ??= readTree().then((tree) => typesetRecord(assemble(tree))));
 
-type Load = Loader['load'];
+type LoaderContext = Parameters<Loader['load']>[0];
+type Fill = (parts: Assembled['parts'], context: LoaderContext) => unknown;
 
-/** Runs now, and in development again whenever a file of the content tree changes. */
-function fromTree(name: string, fill: (context: Parameters<Load>[0]) => Promise<void>): Loader {
+/** Fills a collection now, and in development again whenever the content tree changes. */
+function fromTree(name: string, fill: Fill): Loader {
   return {
     name: `portal-${name}`,
     load: async (context) => {
-      await fill(context);
+      const refill = async () => {
+        const { parts, rejected } = await assembled();
+        context.store.clear();
+        await fill(parts, context);
+        if (name === 'news' && rejected.length > 0)
+          context.logger.error(`${rejected.join(', ')} — npm run check`);
+      };
+      await refill();
       context.watcher?.add(contentDir);
-      context.watcher?.on('all', async (_, path) => {
+      context.watcher?.on('all', (_, path) => {
         if (!path.startsWith(contentDir + sep)) return;
         reading = undefined;
-        context.store.clear();
-        await fill(context);
+        void refill();
       });
     },
   };
 }
 
-/** Entries joined from their language files. One that the checks refuse is left out, and said. */
+/** Entries with facts and words joined; a cover is resolved beside the file that names it. */
 const entries = (collection: CollectionName) =>
   defineCollection({
-    loader: fromTree(collection, async ({ store, parseData, config, logger }) => {
-      for (const source of (await tree()).entries) {
-        if (source.collection !== collection) continue;
-        const { id } = source;
-        const file = source.files.zh ?? source.files.fr;
-        if (!file) continue;
-        try {
-          const entry = typesetRecord(joinEntry(source));
-          const filePath = relative(fileOf(config.root), join(contentDir, file.file));
-          const cover = 'cover' in entry.facts ? entry.facts.cover : undefined;
-          const data = await parseData({ id, data: { entry, cover }, filePath });
-          store.set({ id, data, filePath });
-        } catch {
-          logger.error(`${file.file}: npm run check`);
-        }
+    loader: fromTree(collection, async (parts, { store, parseData, config }) => {
+      for (const entry of parts[collection]) {
+        const { id, original, facts } = entry;
+        const file = join(contentDir, collection, id, `index.${original}.mdx`);
+        const filePath = relative(fileURLToPath(config.root), file);
+        const cover = 'cover' in facts ? facts.cover : undefined;
+        store.set({
+          id,
+          data: await parseData({ id, data: { entry, cover }, filePath }),
+          filePath,
+        });
       }
     }),
-    schema: ({ image }) =>
-      z.object({ entry: z.custom<AnyEntry>(), cover: image().optional() }),
+    schema: ({ image }) => z.object({ entry: z.custom<AnyEntry>(), cover: image().optional() }),
   });
 
-const fileOf = (url: URL) => decodeURIComponent(url.pathname);
-
-/** A YAML registry as one record. */
-const record = (name: 'terms' | 'site') =>
-  defineCollection({
-    loader: fromTree(name, async ({ store }) => {
-      const data = registries[name].safeParse((await tree())[name]?.data ?? {});
-      if (data.success) store.set({ id: name, data: typesetRecord(data.data) });
-    }),
-  });
-
-const people = defineCollection({
-  loader: fromTree('people', async ({ store }) => {
-    for (const { id, source } of (await tree()).people) {
-      const facts = registries.people.safeParse(source.data);
-      if (facts.success) store.set({ id, data: typesetRecord(facts.data) });
-    }
+/** What both languages share, as one record of the site. */
+const shared = defineCollection({
+  loader: fromTree('shared', ({ record, terms, people }, { store }) => {
+    store.set({ id: 'shared', data: { record, terms, people } });
   }),
+  schema: z.custom<Pick<Assembled['parts'], 'record' | 'terms' | 'people'>>(),
 });
 
 /** The texts themselves, compiled by Astro: `news/<id>/zh`. */
@@ -90,8 +82,6 @@ export const collections = {
   programmes: entries('programmes'),
   calls: entries('calls'),
   pages: entries('pages'),
-  people,
-  terms: record('terms'),
-  site: record('site'),
+  shared,
   bodies,
 };

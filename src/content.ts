@@ -1,10 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { AnyEntry, Page } from '#domain/entry.ts';
 import { slugOf, wordsFor } from '#domain/entry.ts';
+import { byId } from '#domain/order.ts';
 import { createSite, type Site } from '#domain/site.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
 import { sections, type EntrySection } from '#i18n/routes.ts';
-import type { CollectionName, PersonRecord, SiteRecord, TermRecord } from '#schema/index.ts';
+import type { CollectionName } from '#schema/index.ts';
 
 /** The one door to the content: everything a page or a feed may ask. */
 let site: Promise<Site> | undefined;
@@ -102,19 +103,16 @@ async function loadSite(): Promise<Site> {
       AnyEntry,
       { collection: C }
     >[];
+  const shared = (await getEntry('shared', 'shared'))?.data;
+  if (!shared?.record) throw new Error('site.yml: npm run check');
   const parts = {
-    record: (await getEntry('site', 'site'))?.data as SiteRecord,
-    terms: ((await getEntry('terms', 'terms'))?.data ?? {}) as Record<string, TermRecord>,
+    ...shared,
+    record: shared.record,
     news: await of('news'),
     partners: await of('partners'),
     programmes: await of('programmes'),
     calls: await of('calls'),
-    pages: (await of('pages')).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    people: (await getCollection('people')).map(({ id, data }) => ({
-      collection: 'people' as const,
-      id,
-      facts: data as PersonRecord,
-    })),
+    pages: byId(await of('pages')),
   };
   return createSite(parts, new Date());
 }

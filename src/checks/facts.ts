@@ -26,6 +26,7 @@ export function checkFacts(tree: Tree): Issue[] {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : inspect(value, { breakLength: Infinity, depth: 4 });
+  const text =
+    typeof value === 'string' ? value : inspect(value, { breakLength: Infinity, depth: 4 });
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -12,7 +12,9 @@ export function checkRelations(tree: Tree, known: KnownIds): Issue[] {
   const check = (schema: z.ZodType, value: unknown, place: (path: PropertyKey[]) => SourceFile) =>
     references(schema, value)
       .filter(({ target, id }) => known[target]?.has(id) === false)
-      .map((reference) => dangling(place(reference.path), reference, known[reference.target] ?? []));
+      .map((reference) =>
+        dangling(place(reference.path), reference, known[reference.target] ?? []),
+      );
   return [
     ...tree.entries.flatMap((entry) => {
       const { zh, fr } = entry.files;
@@ -53,11 +55,21 @@ function dangling(
   known: Iterable<string>,
 ): Issue {
   const guess = nearest(id, known);
-  const where = target === 'terms' ? 'terms.yml' : target === 'people' ? `people/${id}.yml` : `${target}/${id}/`;
-  return issue('error', 'relations.dangling', { file: source.file, ...source.locate(path) }, {
-    zh: `找不到“${id}”（应在 ${where} 中）。${guess ? `是不是“${guess}”？` : '请先建立它，或删去这一项。'}`,
-    fr: `« ${id} » n’existe pas (attendu dans ${where}). ${guess ? `Vouliez-vous écrire « ${guess} » ?` : 'Créez-le d’abord, ou retirez cette ligne.'}`,
-  });
+  const where =
+    target === 'terms'
+      ? 'terms.yml'
+      : target === 'people'
+        ? `people/${id}.yml`
+        : `${target}/${id}/`;
+  return issue(
+    'error',
+    'relations.dangling',
+    { file: source.file, ...source.locate(path) },
+    {
+      zh: `找不到“${id}”（应在 ${where} 中）。${guess ? `是不是“${guess}”？` : '请先建立它，或删去这一项。'}`,
+      fr: `« ${id} » n’existe pas (attendu dans ${where}). ${guess ? `Vouliez-vous écrire « ${guess} » ?` : 'Créez-le d’abord, ou retirez cette ligne.'}`,
+    },
+  );
 }
 
 export type KnownIds = Record<RefTarget, Set<string> | undefined>;

@@ -38,8 +38,13 @@ function checkLanguage(tree: Tree, lang: Locale): Issue[] {
 }
 
 function isSection(file: SourceFile, slug: string): Issue {
-  return issue('error', 'words.slug.reserved', { file: file.file, ...file.locate(['slug']) }, {
-    zh: `“${slug}”是网站栏目的网址，单独页面不能使用。请换一个 slug。`,
-    fr: `« ${slug} » est l’adresse d’une rubrique du site. Choisissez un autre slug.`,
-  });
+  return issue(
+    'error',
+    'words.slug.reserved',
+    { file: file.file, ...file.locate(['slug']) },
+    {
+      zh: `“${slug}”是网站栏目的网址，单独页面不能使用。请换一个 slug。`,
+      fr: `« ${slug} » est l’adresse d’une rubrique du site. Choisissez un autre slug.`,
+    },
+  );
 }

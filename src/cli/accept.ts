@@ -32,6 +32,8 @@ export function withHash(text: string, hash: string): string {
   return text.replace(header, (_, open: string, fields: string, close: string) => {
     const recorded = /^originalHash:.*$/m;
     const eol = open.endsWith('\r\n') ? '\r\n' : '\n';
-    return open + (recorded.test(fields) ? fields.replace(recorded, line) : fields + eol + line) + close;
+    return (
+      open + (recorded.test(fields) ? fields.replace(recorded, line) : fields + eol + line) + close
+    );
   });
 }

@@ -24,7 +24,9 @@ export function relate(entities: readonly Entity[]): (entity: Entity) => Relatio
       .sort((a, b) => a - b)
       .map((index) => entities[index] as Entity);
     const of = <C extends Entity['collection']>(collection: C) =>
-      found.filter((other): other is Extract<Entity, { collection: C }> => other.collection === collection);
+      found.filter(
+        (other): other is Extract<Entity, { collection: C }> => other.collection === collection,
+      );
     return {
       news: of('news'),
       partners: of('partners'),

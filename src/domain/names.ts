@@ -1,7 +1,9 @@
 import type { Site } from './site.ts';
 
 /** Every French name of the registries: what a Chinese text must tag as French where it cites one. */
-export function frenchNames(site: Pick<Site, 'people' | 'partners' | 'programmes' | 'terms'>): string[] {
+export function frenchNames(
+  site: Pick<Site, 'people' | 'partners' | 'programmes' | 'terms'>,
+): string[] {
   const titles = [...site.partners, ...site.programmes].flatMap(({ words, facts }) => [
     words.fr?.title,
     words.fr?.shortTitle,
@@ -15,7 +17,9 @@ export function frenchNames(site: Pick<Site, 'people' | 'partners' | 'programmes
     name.fr,
     ...(aliases?.fr ?? []),
   ]);
-  return [...titles, ...people, ...terms].filter((name) => name !== undefined && !isAcronym(name)) as string[];
+  return [...titles, ...people, ...terms].filter(
+    (name) => name !== undefined && !isAcronym(name),
+  ) as string[];
 }
 
 /** AIFC or KPI are read letter by letter in either language: they belong to neither. */

@@ -20,9 +20,7 @@ export function byStart(programmes: readonly Programme[]): Programme[] {
 export function byUrgency(calls: readonly Call[], now: Date): Call[] {
   const state = (call: Call) => callStates.indexOf(callState(call.facts, now));
   const due = (call: Call) => Date.parse(nextDeadline(call.facts, now)?.at ?? '9999-12-31');
-  return [...calls].sort(
-    (a, b) => state(a) - state(b) || due(a) - due(b) || compare(a.id, b.id),
-  );
+  return [...calls].sort((a, b) => state(a) - state(b) || due(a) - due(b) || compare(a.id, b.id));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

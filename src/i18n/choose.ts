@@ -37,5 +37,7 @@ function remembered(): Locale | undefined {
 /** A browser that prefers neither language gets the choice itself. */
 function preferred(): Locale | undefined {
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return wanted.map((tag) => locales.find((lang) => lang === tag)).find((lang) => lang !== undefined);
+  return wanted
+    .map((tag) => locales.find((lang) => lang === tag))
+    .find((lang) => lang !== undefined);
 }

@@ -10,10 +10,8 @@ export const fr = {
     search: 'Rechercher',
     feeds: 'S’abonner',
     chooseLanguage: 'Choix de la langue',
-    thisPageIn: 'Cette page en chinois',
     onlyInOther: 'en chinois seulement',
     textsBelong: (name: string) => `Textes : ${name}.`,
-    otherLanguage: 'chinois',
   },
   sections: {
     news: { title: 'Actualités', lead: 'Les réunions, les visites et ce qui s’y est dit.' },
@@ -125,10 +123,10 @@ export const fr = {
   commitments: {
     state: { open: 'En cours', overdue: 'En retard', kept: 'Tenu', dropped: 'Abandonné' },
     count: {
-      open: (n: number) => `en cours`,
-      overdue: (n: number) => `en retard`,
-      kept: (n: number) => (n > 1 ? 'tenus' : 'tenu'),
-      dropped: (n: number) => (n > 1 ? 'abandonnés' : 'abandonné'),
+      open: (): string => 'en cours',
+      overdue: (): string => 'en retard',
+      kept: (n: number): string => (n > 1 ? 'tenus' : 'tenu'),
+      dropped: (n: number): string => (n > 1 ? 'abandonnés' : 'abandonné'),
     },
     by: 'Par',
     to: 'Envers',

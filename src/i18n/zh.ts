@@ -12,10 +12,8 @@ export const zh = {
     search: '搜索',
     feeds: '订阅',
     chooseLanguage: '选择语言',
-    thisPageIn: '本页法文版',
     onlyInOther: '仅有法文',
     textsBelong: (name: string) => `文字版权归${name}所有。`,
-    otherLanguage: '法文',
   },
   sections: {
     news: { title: '新闻', lead: '会议、访问，以及会上谈了什么。' },

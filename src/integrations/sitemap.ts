@@ -28,8 +28,12 @@ export function sitemapText(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const files = (await readdir(dir)).filter((name) => /^sitemap-\d+\.xml$/.test(name));
-        const xml = await Promise.all(files.sort().map((name) => readFile(new URL(name, dir), 'utf8')));
-        const urls = xml.flatMap((text) => Array.from(text.matchAll(/<loc>([^<]+)<\/loc>/g), ([, url]) => url));
+        const xml = await Promise.all(
+          files.sort().map((name) => readFile(new URL(name, dir), 'utf8')),
+        );
+        const urls = xml.flatMap((text) =>
+          Array.from(text.matchAll(/<loc>([^<]+)<\/loc>/g), ([, url]) => url),
+        );
         await writeFile(new URL('sitemap.txt', dir), urls.map((url) => `${url}\n`).join(''));
       },
     },

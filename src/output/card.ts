@@ -1,5 +1,12 @@
 import { callState, nextDeadline, type CallState } from '#domain/calls.ts';
-import { existsIn, wordsFor, type AnyEntry, type Call, type Page, type Person } from '#domain/entry.ts';
+import {
+  existsIn,
+  wordsFor,
+  type AnyEntry,
+  type Call,
+  type Page,
+  type Person,
+} from '#domain/entry.ts';
 import type { Entity } from '#domain/graph.ts';
 import { formatDayOf, formatRange } from '#i18n/format.ts';
 import { withBase } from '#i18n/url.ts';
@@ -27,11 +34,17 @@ function details(view: View, entry: Exclude<AnyEntry, Page>): Partial<Card> {
   switch (entry.collection) {
     case 'news': {
       const { kind, date, end } = entry.facts;
-      return { kicker: strings.kinds[kind], date: { iso: date, text: formatRange(date, end, lang) } };
+      return {
+        kicker: strings.kinds[kind],
+        date: { iso: date, text: formatRange(date, end, lang) },
+      };
     }
     case 'partners': {
       const { kind, place } = entry.facts;
-      return { kicker: strings.kinds[kind], ...(place ? { meta: site.terms[place]?.name[lang] } : {}) };
+      return {
+        kicker: strings.kinds[kind],
+        ...(place ? { meta: site.terms[place]?.name[lang] } : {}),
+      };
     }
     case 'programmes': {
       const { kind, start, end, place } = entry.facts;
@@ -49,7 +62,10 @@ function details(view: View, entry: Exclude<AnyEntry, Page>): Partial<Card> {
 /** State of a call as said at build time, with the sentence that goes with it. */
 export function callBadge({ lang, strings, site }: View, { facts }: Call): CallBadge {
   const state = callState(facts, site.now);
-  const last = facts.deadlines.map(({ at }) => at).sort().at(-1);
+  const last = facts.deadlines
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
   const next = nextDeadline(facts, site.now);
   const say = strings.calls;
   const note = {

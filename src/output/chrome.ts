@@ -21,7 +21,9 @@ export function chrome(view: View, path: string) {
         const { title, shortTitle } = wordsFor(page, lang);
         return item(pathOf(page, lang), shortTitle ?? title);
       });
-  const sections = (['news', 'calls', 'programmes', 'partners', 'people', 'commitments'] as const).map(section);
+  const sections = (
+    ['news', 'calls', 'programmes', 'partners', 'people', 'commitments'] as const
+  ).map(section);
   const feeds = feedTypes.map(({ format, type, label }) => ({
     href: withBase(pathTo.feed(lang, format)),
     type,

@@ -41,7 +41,10 @@ function partnerFacts(view: View, { facts, words }: Partner): Row[] {
   const other = otherLocale(lang);
   const name = words[lang] ? words[other]?.title : undefined;
   return [
-    row(strings.facts.otherName, name ? [{ text: [{ text: name, lang: languageTag[other] }] }] : []),
+    row(
+      strings.facts.otherName,
+      name ? [{ text: [{ text: name, lang: languageTag[other] }] }] : [],
+    ),
     row(strings.facts.kind, [{ text: [{ text: strings.kinds[facts.kind] }] }]),
     row(strings.facts.place, terms(view, [facts.place])),
     row(strings.facts.operator, partners(view, [facts.operator])),
@@ -114,7 +117,9 @@ function personFacts(view: View, { facts }: Person): Row[] {
   const other = otherLocale(lang);
   // In the other direction the name stands in the page's title already.
   const spelling =
-    facts.native === lang ? [{ text: [{ text: facts.name[other], lang: languageTag[other] }] }] : [];
+    facts.native === lang
+      ? [{ text: [{ text: facts.name[other], lang: languageTag[other] }] }]
+      : [];
   return [
     row(
       strings.facts.roles,

@@ -55,7 +55,9 @@ export function absoluteLinks(html: string, pageUrl: string): string {
       (_, name: string, target: string) => `${name}="${new URL(target, pageUrl).href}"`,
     )
     .replace(/\bsrcset="([^"]*)"/g, (_, list: string) => {
-      const sources = list.split(',').map((part) => part.trim().replace(/^\S+/, (target) => new URL(target, siteUrl).href));
+      const sources = list
+        .split(',')
+        .map((part) => part.trim().replace(/^\S+/, (target) => new URL(target, siteUrl).href));
       return `srcset="${sources.join(', ')}"`;
     });
 }

@@ -1,5 +1,13 @@
 import type { Graph, Thing } from 'schema-dts';
-import { wordsFor, type AnyEntry, type Call, type News, type Partner, type Person, type Programme } from '#domain/entry.ts';
+import {
+  wordsFor,
+  type AnyEntry,
+  type Call,
+  type News,
+  type Partner,
+  type Person,
+  type Programme,
+} from '#domain/entry.ts';
 import type { Entity } from '#domain/graph.ts';
 import { languageTag, otherLocale } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
@@ -104,7 +112,10 @@ function programme(view: View, entry: Programme): JsonLd {
 
 /** schema.org has no opening and closing date for grants, so a call is a page that expires. */
 function call(view: View, entry: Call): JsonLd {
-  const last = entry.facts.deadlines.map(({ at }) => at).sort().at(-1);
+  const last = entry.facts.deadlines
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
   return {
     '@type': 'WebPage',
     ...common(view, entry),

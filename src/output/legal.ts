@@ -3,7 +3,7 @@ import { text, type Text, type View } from './view.ts';
 /** The facts French law asks a publisher for (LCEN, art. 6-III); `value` is absent while unknown. */
 export function legalRows(view: View): LegalRow[] {
   const { lang, site, strings } = view;
-  const { name, contact, legal } = site.record;
+  const { name, legal } = site.record;
   return [
     row(view, strings.legal.publisher, name[lang]),
     row(view, strings.legal.seat, legal.seat?.[lang]),

@@ -48,7 +48,10 @@ export function listMeta(view: View, section: Section, page = 1, total = 1): Pag
   const { title, lead } = view.strings.sections[section];
   const suffix = page > 1 ? ` (${view.strings.list.page(page, total)})` : '';
   return {
-    ...own(inEachLanguage((lang) => path.section(section, lang, page)), view.lang),
+    ...own(
+      inEachLanguage((lang) => path.section(section, lang, page)),
+      view.lang,
+    ),
     title: title + suffix,
     description: lead + suffix,
     // A page of answers has nothing of its own to be found.
@@ -80,7 +83,11 @@ function own(paths: Record<Locale, string>, lang: Locale) {
   };
 }
 
-function trail(view: View, entity: Exclude<AnyEntry, { collection: 'pages' }> | Person, title: string) {
+function trail(
+  view: View,
+  entity: Exclude<AnyEntry, { collection: 'pages' }> | Person,
+  title: string,
+) {
   const { lang, strings } = view;
   return breadcrumbs([
     { name: strings.site.home, path: path.home(lang) },

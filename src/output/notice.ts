@@ -8,8 +8,7 @@ import type { View } from './view.ts';
 export function translationNotice({ lang, strings }: View, entry: AnyEntry): Notice | undefined {
   if (entry.original === lang) return undefined;
   const { translation } = entry;
-  const kind =
-    translation.state === 'current' ? translation.mode : translation.state;
+  const kind = translation.state === 'current' ? translation.mode : translation.state;
   const { title, text, link } = strings.translation[kind];
   const href = withBase(pathOf(entry, entry.original));
   return {

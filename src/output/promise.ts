@@ -1,4 +1,9 @@
-import { commitmentState, countStates, type Commitment, type CommitmentState } from '#domain/commitments.ts';
+import {
+  commitmentState,
+  countStates,
+  type Commitment,
+  type CommitmentState,
+} from '#domain/commitments.ts';
 import type { Partner } from '#domain/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import { path } from '#i18n/routes.ts';

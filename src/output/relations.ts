@@ -13,6 +13,12 @@ export function relationGroups(view: View, entity: Entity): RelationGroup[] {
     .filter(({ links }) => links.length > 0);
 }
 
-const order = ['news', 'calls', 'programmes', 'partners', 'people'] as const satisfies (keyof Relations)[];
+const order = [
+  'news',
+  'calls',
+  'programmes',
+  'partners',
+  'people',
+] as const satisfies (keyof Relations)[];
 
 export type RelationGroup = { title: string; links: Link[] };

@@ -30,16 +30,16 @@ export const news = z.strictObject({
     )
     .default([])
     .meta(describe('出席人员', 'participants')),
-  partners: z.array(ref('partners')).default([]).meta(describe('相关机构', 'partenaires concernés')),
+  partners: z
+    .array(ref('partners'))
+    .default([])
+    .meta(describe('相关机构', 'partenaires concernés')),
   programmes: z
     .array(ref('programmes'))
     .default([])
     .meta(describe('谈到的项目', 'programmes évoqués')),
   calls: z.array(ref('calls')).default([]).meta(describe('宣布的征集', 'appels annoncés')),
-  commitments: z
-    .array(commitment)
-    .default([])
-    .meta(describe('会上作出的承诺', 'engagements pris')),
+  commitments: z.array(commitment).default([]).meta(describe('会上作出的承诺', 'engagements pris')),
   cover: picture().optional().meta(describe('封面图片', 'image de couverture')),
   links: links().optional().meta(describe('相关链接', 'liens utiles')),
 });

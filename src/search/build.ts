@@ -26,7 +26,10 @@ async function indexLanguage(dist: string, lang: Locale): Promise<number> {
   for await (const file of glob(`${lang}/**/*.html`, { cwd: dist })) {
     const content = await readFile(join(dist, file), 'utf8');
     if (!content.includes('data-pagefind-body')) continue;
-    const url = `/${file.split(sep).join('/').replace(/index\.html$/, '')}`;
+    const url = `/${file
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`;
     const added = await index.addHTMLFile({ url, content });
     if (added.errors.length > 0) throw new Error(`${file}: ${added.errors.join('\n')}`);
     count += 1;

@@ -59,7 +59,9 @@ class SearchPage extends HTMLElement {
   }
 
   async #load(): Promise<Pagefind> {
-    const pagefind = (await import(/* @vite-ignore */ `${this.dataset.index}pagefind.js`)) as Pagefind;
+    const pagefind = (await import(
+      /* @vite-ignore */ `${this.dataset.index}pagefind.js`
+    )) as Pagefind;
     await pagefind.init();
     return pagefind;
   }

@@ -9,11 +9,13 @@ import { edit, withTree, type Changes } from './tree.ts';
 const zh = 'news/rencontre/index.zh.mdx';
 const fr = 'news/rencontre/index.fr.mdx';
 const drop = (text: string) => text.replace(/originalHash.*\n/, '');
+const hashFirst = (text: string) => text.replace(/(---\n)([^]*)(originalHash.*\n)/, '$1$3$2');
 const crlf = (text: string) => text.replaceAll('\n', '\r\n');
 
 /** Translations that do not know their original any more; lines lost and gained in accepting. */
 const cases: [string, Changes, number, number][] = [
   ['a recorded hash', { [zh]: edit('正文', '新') }, 1, 1],
+  ['a recorded hash among other fields', { [zh]: edit('正文', '新'), [fr]: hashFirst }, 1, 1],
   ['a missing hash', { [fr]: drop }, 0, 1],
   ['a recorded hash, with CRLF', { [zh]: edit('正文', '新'), [fr]: crlf }, 1, 1],
   ['a missing hash, with CRLF', { [fr]: (text) => crlf(drop(text)) }, 0, 1],

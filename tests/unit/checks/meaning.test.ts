@@ -66,6 +66,9 @@ describe('addresses', () => {
       { 'pages/apropos/index.fr.mdx': before('summary', 'slug: actualites') },
       ['words.slug.reserved', 'pages/apropos/index.fr.mdx', 3, 'actualites'],
     ],
+    'of an entry, which its section keeps apart': [
+      { 'partners/invite/index.fr.mdx': before('summary', 'slug: actualites') },
+    ],
     'taken by a section of the other language': [
       { 'pages/apropos/index.zh.mdx': before('summary', 'slug: actualites') },
     ],

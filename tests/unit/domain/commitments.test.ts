@@ -11,6 +11,8 @@ describe('state of a commitment', () => {
     [{ due: '2025-12' }, '2026-01-01T00:00:00Z', 'overdue'],
     [{ due: '2025' }, '2025-12-31T23:59:59Z', 'open'],
     [{ due: '2025' }, '2026-01-01T00:00:00Z', 'overdue'],
+    [{ due: '2090' }, '2026-01-01T00:00:00Z', 'open'],
+    [{ due: '2025-12-01' }, '2025-11-30T12:00:00Z', 'open'],
     [{}, '2999-01-01T00:00:00Z', 'open'],
     [{ due: '2025', state: 'kept' as const }, '2999-01-01T00:00:00Z', 'kept'],
     [{ due: '2025', state: 'dropped' as const }, '2999-01-01T00:00:00Z', 'dropped'],

@@ -12,7 +12,7 @@ const world: Entity[] = [
   ),
   partner('hub', 'operator: hub'),
   partner('other', 'operator: hub'),
-  programme('salon', 'partners: [hub, other, hub]\npeople: [li]'),
+  programme('salon', 'partners: [other, hub, other]\npeople: [li]'),
   call('appel', 'programmes: [salon]'),
   person('li', 'other'),
 ];

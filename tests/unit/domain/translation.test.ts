@@ -36,6 +36,12 @@ describe('fingerprint of words', () => {
   });
 });
 
+it('tells where one field ends and the next begins', () => {
+  const one = { ...words, shortTitle: 'Un titre', summary: 'court' };
+  const other = { ...words, shortTitle: 'Un', summary: 'titre court' };
+  expect(wordsHash(one, body)).not.toBe(wordsHash(other, body));
+});
+
 describe('state of a translation', () => {
   it.each([
     [undefined, { state: 'missing' }],
