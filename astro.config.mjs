@@ -30,6 +30,10 @@ export default defineConfig({
   vite: {
     plugins: [cssLayers()],
     build: {
+      rolldownOptions: {
+        // A mark that Astro's MDX leaves for itself; the bundler's remark helps no author.
+        onLog: (level, log, print) => log.code === 'MODULE_LEVEL_DIRECTIVE' || print(level, log),
+      },
       // The policy forbids inline code, and what is small compresses well enough as a file.
       assetsInlineLimit: 0,
       // WeChat's browsers lag: light-dark() and nesting are written out for them.

@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { createServer, IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { headerRules, headersFor } from '#output/headers.ts';
 import { CompressedResponse } from './compress.ts';
 
 /**
- * Serves a build as its host would: same headers, same redirects, mounted under `base`. What is
- * in the folder is listed once, at the start; no path outside that list is ever read.
+ * Serves a build as its host would: same headers, same redirects, mounted under `base`. The folder
+ * is looked at anew for every request, so that a rebuild shows without a restart.
  * Rejects with the system's error when the port cannot be opened (`EADDRINUSE`, `EACCES`).
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
@@ -33,10 +33,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 }
 
 function createHandler(dir: string, base: string) {
-  const files = listFiles(dir);
   const rules = headerRules(base);
-  const send = sirv(dir, { etag: true, extensions: [] });
-  const apology = files.has('404.html') ? readFileSync(join(dir, '404.html')) : Buffer.from('404');
+  const send = sirv(dir, { dev: true, etag: true, extensions: [] });
+  const apology = () =>
+    isPublished(dir, '404.html') ? readFileSync(join(dir, '404.html')) : Buffer.from('404');
 
   return (request: IncomingMessage, response: CompressedResponse): void => {
     const { pathname, search } = split(request.url ?? '/');
@@ -48,7 +48,7 @@ function createHandler(dir: string, base: string) {
       response.writeHead(status, { ...headers, 'Content-Length': body?.length ?? 0 });
       response.end(body);
     };
-    const notFound = () => answer(404, { 'Content-Type': 'text/html; charset=utf-8' }, apology);
+    const notFound = () => answer(404, { 'Content-Type': 'text/html; charset=utf-8' }, apology());
 
     if (!['GET', 'HEAD'].includes(request.method ?? '')) return answer(405, { Allow: 'GET, HEAD' });
     if (`${pathname}/` === base) return answer(308, { Location: base + search });
@@ -56,27 +56,31 @@ function createHandler(dir: string, base: string) {
     if (path === undefined) return notFound();
 
     const file = path.endsWith('/') || path === '' ? `${path}index.html` : path;
-    if (files.has(file)) {
+    if (isPublished(dir, file)) {
       request.url = `/${encodeURI(file)}`;
       setHeaders(pathname);
       return send(request, response, notFound);
     }
-    if (path && files.has(`${path}/index.html`))
+    if (path && isPublished(dir, `${path}/index.html`))
       return answer(308, { Location: `${pathname}/${search}` });
     return notFound();
   };
 }
 
-/** Paths with forward slashes. Links are left out: they may lead anywhere. */
-function listFiles(dir: string): Set<string> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = files.map((file) => relative(dir, join(file.parentPath, file.name)));
-  // Hosts read `_headers` and do not publish it.
-  return new Set(
-    paths.map((path) => path.replaceAll(sep, '/')).filter((path) => path !== '_headers'),
-  );
+/**
+ * True for a plain file of the folder. No step upwards, no hidden file, no link (it may lead
+ * anywhere); hosts read `_headers` and do not publish it.
+ */
+function isPublished(dir: string, path: string): boolean {
+  const steps = path.split('/');
+  if (path === '_headers' || path.includes('\0') || path.includes('\\')) return false;
+  if (steps.some((step) => step === '' || step.startsWith('.'))) return false;
+  try {
+    const found = steps.map((_, index) => lstatSync(join(dir, ...steps.slice(0, index + 1))));
+    return found.at(-1)?.isFile() === true && !found.some((stats) => stats.isSymbolicLink());
+  } catch {
+    return false;
+  }
 }
 
 /** As sent, not resolved by `new URL`, which takes `//zh` for a host name. */

@@ -20,6 +20,14 @@ export function commitmentState(promise: Pick<Commitment, 'state' | 'due'>, now:
   return now.toISOString().slice(0, promise.due.length) > promise.due ? 'overdue' : 'open';
 }
 
+/** What presses first: overdue, then open, then settled; within a state the latest meeting first. */
+export function byPressure(promises: readonly Commitment[], now: Date): Commitment[] {
+  const rank = (promise: Commitment) => pressure.indexOf(commitmentState(promise, now));
+  return [...promises].sort((a, b) => rank(a) - rank(b));
+}
+
+export const pressure = ['overdue', 'open', 'kept', 'dropped'] as const;
+
 export function countStates(promises: readonly Commitment[], now: Date) {
   const count = { open: 0, overdue: 0, kept: 0, dropped: 0 };
   for (const promise of promises) count[commitmentState(promise, now)] += 1;

@@ -1,5 +1,5 @@
 import type { SiteRecord, TermRecord } from '#schema/index.ts';
-import { commitmentsOf, type Commitment } from './commitments.ts';
+import { byPressure, commitmentsOf, type Commitment } from './commitments.ts';
 import type { Call, News, Page, Partner, Person, Programme } from './entry.ts';
 import { frenchNames } from './names.ts';
 import { relate, type Entity, type Relations } from './graph.ts';
@@ -24,7 +24,7 @@ export function createSite(parts: SiteParts, now: Date): Site {
     ...lists,
     now,
     find: (collection, id) => byKey.get(`${collection}/${id}`) as never,
-    commitments: commitmentsOf(news),
+    commitments: byPressure(commitmentsOf(news), now),
     frenchNames: frenchNames({ ...parts, ...lists }),
     related: relate(all),
   };
@@ -43,6 +43,7 @@ export type SiteParts = {
 export type Site = SiteParts & {
   /** The instant that states (open, overdue) are computed for. */
   now: Date;
+  /** Every promise, the pressing ones first. */
   commitments: Commitment[];
   frenchNames: string[];
   find: <C extends Entity['collection']>(

@@ -115,9 +115,9 @@ export const fr = {
       closed: 'Clos',
     },
     announcedNote: 'Annoncé ; ni dates ni conditions n’ont encore été publiées.',
-    closesOn: (date: string) => `Clôture le ${date}`,
-    closedOn: (date: string) => `Clos depuis le ${date}`,
-    opensOn: (date: string) => `Ouvre le ${date}`,
+    closesOn: (date: string) => `Clôture le ${date} (heure de Paris)`,
+    closedOn: (date: string) => `Clos depuis le ${date} (heure de Paris)`,
+    opensOn: (date: string) => `Ouvre le ${date} (heure de Paris)`,
     none: 'Aucun appel à projets pour le moment.',
   },
   commitments: {

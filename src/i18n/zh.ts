@@ -102,9 +102,9 @@ export const zh = {
       closed: '已截止',
     },
     announcedNote: '已预告，时间与条件尚未公布。',
-    closesOn: (date: string) => `${date}截止`,
-    closedOn: (date: string) => `已于${date}截止`,
-    opensOn: (date: string) => `${date}开放申请`,
+    closesOn: (date: string) => `北京时间${date}截止`,
+    closedOn: (date: string) => `已于北京时间${date}截止`,
+    opensOn: (date: string) => `北京时间${date}开放申请`,
     none: '目前没有征集。',
   },
   commitments: {

@@ -7,7 +7,11 @@ import { pathOf } from './link.ts';
 import type { View } from './view.ts';
 
 /** The latest news of one language with their full text. `bodies` are HTML, in the order of `news`. */
-export function newsFeed(view: View, news: readonly News[], bodies: readonly string[]): Feed {
+export function newsFeed(
+  view: View,
+  news: readonly News[],
+  bodies: readonly string[],
+): Record<FeedSyntax, () => string> {
   const { lang, site, strings } = view;
   const home = absolute(path.home(lang));
   const name = site.record.name[lang];
@@ -41,10 +45,21 @@ export function newsFeed(view: View, news: readonly News[], bodies: readonly str
       content: absoluteLinks(bodies[index] ?? '', url),
       date: noon(entry.facts.date),
       published: noon(entry.facts.date),
-      author: [{ name, link: home }],
+      // No author of its own: RSS wants a mail address there, and the feed names the author.
     });
   });
-  return feed;
+  return {
+    rss2: () => feed.rss2(),
+    atom1: () => feed.atom1().replace('<feed ', `<feed xml:lang="${languageTag[lang]}" `),
+    json1: () => jsonFeed(feed.json1(), languageTag[lang]),
+  };
+}
+
+/** The library writes JSON Feed 1.0; 1.1 adds the language and makes the author a list. */
+function jsonFeed(json: string, language: string): string {
+  const { author, items, ...rest } = JSON.parse(json) as Record<string, unknown>;
+  const version = 'https://jsonfeed.org/version/1.1';
+  return JSON.stringify({ ...rest, version, language, authors: [author], items }, null, 2);
 }
 
 /** A feed reader has no page to resolve a link against. */
@@ -64,3 +79,5 @@ export function absoluteLinks(html: string, pageUrl: string): string {
 
 /** A day has no hour; noon UTC is that day in Paris and in Beijing. */
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+
+export type FeedSyntax = 'rss2' | 'atom1' | 'json1';

@@ -1,6 +1,7 @@
 import {
   commitmentState,
   countStates,
+  pressure,
   type Commitment,
   type CommitmentState,
 } from '#domain/commitments.ts';
@@ -48,7 +49,7 @@ export function promisesWith({ site }: View, { id }: Partner): Commitment[] {
 /** How many promises stand in each state; states that occur, the pressing ones first. */
 export function promiseCounts({ site, strings }: View): PromiseCount[] {
   const counts = countStates(site.commitments, site.now);
-  return (['overdue', 'open', 'kept', 'dropped'] as const)
+  return pressure
     .filter((state) => counts[state] > 0)
     .map((state) => ({
       state,

@@ -33,6 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
   pages: ['content.ts', 'output', 'layouts', 'components', 'i18n', 'domain', 'styles'],
   'content.ts': ['domain', 'schema', 'i18n'],
   'content.config.ts': ['domain', 'schema', 'source', 'typography', 'i18n'],
+  'env.d.ts': [],
 };
 
 /** Rooms that run in bare Node: nothing of Astro in them. */

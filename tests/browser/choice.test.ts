@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { at, open, sites } from './open.ts';
+import { pageTypes } from './types.ts';
+
+describe.each(sites)('choice of language on $name', (site) => {
+  it.each([
+    ['zh-CN', 'zh/'],
+    ['zh-TW', 'zh/'],
+    ['fr-CA', 'fr/'],
+  ])('is made for a browser that prefers %s', async (locale, home) => {
+    const page = await open({ locale });
+    await page.goto(site.url);
+    await page.waitForURL(site.url + home);
+  });
+
+  it('is left to anyone else, remembered, and shown again when asked for', async () => {
+    const page = await open({ locale: 'de-DE' });
+    await page.goto(site.url);
+    await page.click('[data-language="fr"]');
+    await page.waitForURL(`${site.url}fr/`);
+
+    await page.goto(site.url);
+    await page.waitForURL(`${site.url}fr/`);
+
+    await page.click('footer a[href$="?choose"]');
+    await page.waitForURL(`${site.url}?choose`);
+    await page.click('[data-language="zh"]');
+    await page.waitForURL(`${site.url}zh/`);
+
+    await page.goto(site.url);
+    await page.waitForURL(`${site.url}zh/`);
+  });
+
+  it('counts for more than what the browser prefers', async () => {
+    const page = await open({ locale: 'zh-CN' });
+    await page.goto(at(site, '/?choose'));
+    await page.click('[data-language="fr"]');
+    await page.goto(site.url);
+    await page.waitForURL(`${site.url}fr/`);
+  });
+
+  it('is two links without JavaScript', async () => {
+    const page = await open({ locale: 'zh-CN', javaScriptEnabled: false });
+    await page.goto(site.url);
+    for (const lang of ['zh', 'fr']) {
+      await page.click(`main a[href$="/${lang}/"]`);
+      expect(page.url()).toBe(`${site.url}${lang}/`);
+      await page.goBack();
+    }
+  });
+
+  it('does not stand in the way of going back', async () => {
+    const page = await open({ locale: 'fr-FR' });
+    await page.goto(at(site, '/404.html'));
+    await page.goto(site.url);
+    await page.waitForURL(`${site.url}fr/`);
+    await page.goBack();
+    expect(page.url()).toBe(at(site, '/404.html'));
+  });
+});
+
+describe.each(sites)('language switch on $name', async (site) => {
+  const types = (await pageTypes(site.build)).filter(({ lang }) => lang === 'zh');
+
+  it.each(types)('leads from the $type to the same page, and back', async ({ path }) => {
+    const page = await open();
+    await page.goto(at(site, path));
+    await page.click('.language-switch');
+    const there = page.url();
+    expect(there.startsWith(`${site.url}fr/`)).toBe(true);
+    expect(await page.getAttribute('html', 'lang')).toBe('fr');
+    await page.click('.language-switch');
+    expect(page.url()).toBe(at(site, path));
+    expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
+  });
+});

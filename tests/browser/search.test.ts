@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { path } from '#i18n/routes.ts';
+import { at, contentSites, listen, open, sites, type Served } from './open.ts';
+
+const status = '[data-search-status]';
+const hits = '[data-search-results] li[data-lang]';
+
+describe.each(contentSites)('search on $name', (site) => {
+  it.each([
+    ['zh', '沈抚', '/zh/partners/shenfu/'],
+    ['zh', '朱红宇', '/zh/people/zhu-hongyu/'],
+    ['fr', 'Shenfu', '/fr/partenaires/shenfu/'],
+    ['fr', 'agriculture', '/fr/programmes/salon-agriculture/'],
+  ] as const)('in %s finds %s', async (lang, query, target) => {
+    const page = await search(site, lang, query);
+    expect(await page.getAttribute(status, 'data-state')).toBe('done');
+    expect(await linksOf(page)).toContain(at(site, target));
+  });
+});
+
+describe.each([
+  ['content', 'zh', '沈抚', '窦豆'],
+  ['content', 'fr', 'Shenfu', 'Amiens'],
+  ['fixtures', 'zh', '物流', '巴黎'],
+  ['fixtures', 'fr', 'Lyon', 'délégation'],
+] as const)('search on %s in %s', (name, lang, query, other) => {
+  const site = sites.find((served) => served.name === name) as Served;
+  const list = site && at(site, path.section('search', lang));
+
+  it.skipIf(!site)('goes from idle over busy to done', async () => {
+    const page = await open();
+    await page.addInitScript(watchStates);
+    await page.goto(list);
+    await page.waitForSelector(`${status}[data-state="idle"]`);
+    await page.fill('input[name="q"]', query);
+    await page.press('input[name="q"]', 'Enter');
+    await page.waitForSelector(`${status}[data-state="done"]`);
+    expect(await page.evaluate(() => (window as unknown as { states: string[] }).states)).toEqual([
+      'idle',
+      'busy',
+      'done',
+    ]);
+    expect(page.url()).toBe(`${list}?q=${encodeURIComponent(query)}`);
+  });
+
+  it.skipIf(!site)('gives hits that are links to pages of its language', async () => {
+    const page = await search(site, lang, query);
+    const found = await linksOf(page);
+    expect(found.length).toBeGreaterThan(0);
+    expect(await page.textContent(status)).toContain(query);
+    for (const url of found) {
+      expect(url.startsWith(at(site, `/${lang}/`)), url).toBe(true);
+      expect((await page.request.get(url)).status(), url).toBe(200);
+    }
+    expect(await page.locator(`${hits} > a:first-child[href]`).count()).toBe(found.length);
+    expect(await page.locator(`${hits}[data-lang="${lang}"]`).count()).toBe(found.length);
+  });
+
+  it.skipIf(!site)('asks again when the reader goes back', async () => {
+    const page = await search(site, lang, query);
+    const first = await linksOf(page);
+    await page.fill('input[name="q"]', other);
+    await page.press('input[name="q"]', 'Enter');
+    await page.waitForFunction((asked) => document.querySelector('[data-search-status][data-state="done"]')?.textContent?.includes(asked), other);
+    await page.goBack();
+    await page.waitForFunction((asked) => document.querySelector('[data-search-status][data-state="done"]')?.textContent?.includes(asked), query);
+    expect(await page.inputValue('input[name="q"]')).toBe(query);
+    expect(await linksOf(page)).toEqual(first);
+  });
+
+  it.skipIf(!site)('finds nothing, says so, and suggests where to look', async () => {
+    const page = await search(site, lang, 'xqzwvk');
+    expect(await page.getAttribute(status, 'data-state')).toBe('done');
+    expect(await page.locator(hits).count()).toBe(0);
+    expect(await page.textContent(status)).toContain('xqzwvk');
+    expect(await page.locator('[data-search-fallback] a:visible').count()).toBeGreaterThan(3);
+  });
+
+  it.skipIf(!site)('says so when the index cannot be had', async () => {
+    const page = await open();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${list}?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector(`${status}[data-state="error"]`);
+    expect((await page.textContent(status))?.trim()).not.toBe('');
+    expect(await page.locator(hits).count()).toBe(0);
+  });
+
+  it.skipIf(!site)('asks no one else', async () => {
+    const page = await open();
+    const heard = listen(page, site);
+    await page.goto(`${list}?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector(`${status}[data-state="done"]`);
+    expect(heard).toEqual([]);
+  });
+
+  it.skipIf(!site)('shows what a query holds as text, never as markup', async () => {
+    const page = await search(site, lang, '<img src=x onerror=alert(1)>');
+    expect(await page.locator('main img').count()).toBe(0);
+  });
+});
+
+/** A search page opened with its query, when it has answered. */
+async function search(site: Served, lang: 'zh' | 'fr', query: string): Promise<Page> {
+  const page = await open();
+  await page.goto(`${at(site, path.section('search', lang))}?q=${encodeURIComponent(query)}`);
+  await page.waitForSelector(`${status}[data-state="done"], ${status}[data-state="error"]`);
+  return page;
+}
+
+const linksOf = (page: Page) =>
+  page.locator(`${hits} > a`).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+
+/** Runs in the page: every state that the status ever has, once. */
+function watchStates() {
+  const states: string[] = [];
+  Object.assign(window, { states });
+  new MutationObserver(() => {
+    const state = document.querySelector<HTMLElement>('[data-search-status]')?.dataset.state;
+    if (state && states.at(-1) !== state) states.push(state);
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+}
