@@ -74,7 +74,7 @@ export const fr = {
     date: 'Date',
     when: 'Quand',
     place: 'Lieu',
-    venue: 'Accueil',
+    venue: 'Lieu d’accueil',
     hosts: 'Accueillent',
     guests: 'Reçus',
     participants: 'Participants',

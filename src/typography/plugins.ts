@@ -2,6 +2,7 @@ import type { Element, Properties, Text } from 'hast';
 import type { HastPluginDefinition, HastVisitorContext, PluginFactoryContext } from 'satteri';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
+import { alignedCells } from './cells.ts';
 import { cut, runs } from './foreign.ts';
 import type { Run } from './foreign.ts';
 import { noteLabels } from './notes.ts';
@@ -33,7 +34,7 @@ export function typography(options: TypographyOptions = {}) {
               if (own) setBlock(block, own, names, ctx);
             }
           },
-          element: noteLabels(lang),
+          element: [...noteLabels(lang), alignedCells],
         };
       },
     ],
