@@ -33,14 +33,16 @@ export function formatDayOf(instant: string, lang: Locale): string {
   return polish(formatter.format(new Date(instant)), lang);
 }
 
-export function formatAmount(amount: number, currency: string, lang: Locale): string {
-  return new Intl.NumberFormat(languageTag[lang], {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'name',
-    maximumFractionDigits: 0,
-  }).format(amount);
+/** A whole amount with its currency as the language says it; Intl's own names are bookkeepers'. */
+export function formatAmount(amount: number, currency: Currency, lang: Locale): string {
+  const figures = new Intl.NumberFormat(languageTag[lang], { maximumFractionDigits: 0 });
+  return figures.format(amount) + currencyName[currency][lang];
 }
+
+const currencyName = {
+  EUR: { zh: '欧元', fr: '\u00A0euros' },
+  CNY: { zh: '元人民币', fr: '\u00A0yuans' },
+} as const;
 
 /** Intl falls back to slashes for Chinese ranges; the written form drops what both ends share. */
 function chineseRange(start: string, end: string): string {
@@ -68,9 +70,14 @@ function formatterOf(date: string, lang: Locale): Intl.DateTimeFormat {
 
 const utc = (date: string) => new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
 
-/** French writes the first of the month as an ordinal, which Intl does not know. */
+/**
+ * French writes the first of the month as an ordinal, which Intl does not know, and its dash holds
+ * to the word before it; Intl's thin spaces break anywhere.
+ */
 function polish(text: string, lang: Locale): string {
-  return lang === 'fr' ? text.replace(/(^|[\s–])1(?= \p{Ll})/gu, '$11er') : text;
+  if (lang === 'zh') return text;
+  return text.replaceAll('\u2009–\u2009', '\u00A0– ').replace(/(^|[\s–])1(?=[ –]\S)/gu, '$11er');
 }
 
 export type Zone = 'Asia/Shanghai' | 'Europe/Paris';
+type Currency = keyof typeof currencyName;
