@@ -1,6 +1,6 @@
-import { fr, type Strings } from './fr.ts';
+import { fr, type Strings } from './fr/index.ts';
 import type { Locale } from './locales.ts';
-import { zh } from './zh.ts';
+import { zh } from './zh/index.ts';
 
 const dictionaries: Record<Locale, Strings> = { zh, fr };
 

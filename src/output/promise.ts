@@ -5,7 +5,7 @@ import {
   type Commitment,
   type CommitmentState,
 } from '#domain/commitments.ts';
-import type { Partner } from '#domain/entry.ts';
+import type { News, Partner } from '#domain/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import { path } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
@@ -42,8 +42,17 @@ export function promiseLine(view: View, promise: Commitment): PromiseLine {
 }
 
 /** The promises a partner made or received. */
-export function promisesWith({ site }: View, { id }: Partner): Commitment[] {
-  return site.commitments.filter(({ by, to }) => by.includes(id) || to.includes(id));
+export function promisesWith(view: View, { id }: Partner): PromiseLine[] {
+  return view.site.commitments
+    .filter(({ by, to }) => by.includes(id) || to.includes(id))
+    .map((promise) => promiseLine(view, promise));
+}
+
+/** The promises made at a meeting. */
+export function promisesOf(view: View, { id }: News): PromiseLine[] {
+  return view.site.commitments
+    .filter(({ meeting }) => meeting.id === id)
+    .map((promise) => promiseLine(view, promise));
 }
 
 /** How many promises stand in each state; states that occur, the pressing ones first. */

@@ -1,5 +1,6 @@
-import { strings } from '#i18n/index.ts';
+import { tools as fr } from '#i18n/fr/tools.ts';
 import { languageTag, locales, type Locale } from '#i18n/locales.ts';
+import { tools as zh } from '#i18n/zh/tools.ts';
 
 /**
  * The search page in the browser. Contract: results in `[data-search-results]` as
@@ -7,7 +8,7 @@ import { languageTag, locales, type Locale } from '#i18n/locales.ts';
  */
 class SearchPage extends HTMLElement {
   #lang: Locale = locales.find((lang) => languageTag[lang] === this.dataset.lang) ?? 'zh';
-  #say = strings(this.#lang).search;
+  #say = { zh, fr }[this.#lang].search;
   #form = this.#find<HTMLFormElement>('form');
   #input = this.#find<HTMLInputElement>('input');
   #status = this.#find('[data-search-status]');

@@ -1,0 +1,58 @@
+/** French. What every page says around its content: header, footer, home, lists, feeds. */
+export const frame = {
+  site: {
+    skip: 'Aller au contenu',
+    menu: 'Menu',
+    mainNavigation: 'Navigation principale',
+    footerNavigation: 'Pied de page',
+    breadcrumb: 'Fil d’Ariane',
+    home: 'Accueil',
+    search: 'Rechercher',
+    feeds: 'S’abonner',
+    chooseLanguage: 'Choix de la langue',
+    onlyInOther: 'en chinois seulement',
+    textsBelong: (name: string) => `Textes : ${name}.`,
+  },
+  home: {
+    about: 'Qui nous sommes',
+    latest: 'À la une',
+    apply: 'À quoi candidater',
+    partners: 'Avec qui',
+    promises: 'Que sont devenus les engagements',
+    agenda: 'Repères',
+    all: {
+      news: 'Toutes les actualités',
+      partners: 'Tous les partenaires',
+      programmes: 'Tous les programmes',
+      calls: 'Tous les appels à projets',
+      people: 'Toutes les personnes',
+      commitments: 'Tous les engagements',
+    },
+  },
+  list: {
+    empty: 'Rien n’est encore publié ici.',
+    pages: 'Pages',
+    page: (n: number, total: number) => `Page ${n} sur ${total}`,
+    previous: 'Plus récentes',
+    next: 'Plus anciennes',
+    previousPage: 'Page précédente',
+    nextPage: 'Page suivante',
+  },
+  notFound: {
+    title: 'Page introuvable',
+    text: 'Cette adresse ne mène à aucune page. Elle a peut-être été mal copiée.',
+    home: 'Retour à l’accueil',
+    search: 'Rechercher',
+  },
+  choice: {
+    title: 'Choisir la langue',
+    enter: 'Lire en français',
+  },
+  feed: {
+    rss: 'RSS',
+    atom: 'Atom',
+    json: 'JSON Feed',
+    title: (name: string) => `${name} – actualités`,
+  },
+  punctuation: { separator: ' · ', colon: '\u00A0: ' },
+};

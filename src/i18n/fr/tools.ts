@@ -1,0 +1,32 @@
+/** French. Search, and the legal notice. */
+export const tools = {
+  search: {
+    label: 'Rechercher dans le site',
+    submit: 'Rechercher',
+    placeholder: 'Nom, lieu, projet…',
+    idle: 'Tapez un mot ou un nom.',
+    busy: 'Recherche en cours…',
+    count: (n: number, query: string) =>
+      n === 0
+        ? `Aucun résultat pour « ${query} ».`
+        : `${n} résultat${n > 1 ? 's' : ''} pour « ${query} ».`,
+    error: 'La recherche n’a pas pu se charger. Vérifiez la connexion et recommencez.',
+    emptyHint: 'Essayez un mot plus court, un nom propre, ou parcourez une rubrique :',
+    withoutScript:
+      'La recherche a besoin de JavaScript. Sans lui, tout le site reste accessible par ses rubriques :',
+    more: (n: number) => `Voir ${n} résultats de plus`,
+    sitemap: 'Plan du site (liste d’adresses)',
+  },
+  legal: {
+    toComplete: 'à compléter par l’association',
+    publisher: 'Éditeur',
+    seat: 'Siège',
+    registration: 'Numéro d’enregistrement',
+    director: 'Direction de la publication',
+    email: 'Courriel',
+    phone: 'Téléphone',
+    hostName: 'Hébergeur',
+    hostAddress: 'Adresse de l’hébergeur',
+    hostPhone: 'Téléphone de l’hébergeur',
+  },
+};
