@@ -1,6 +1,6 @@
 import { wordsFor, type AnyEntry, type Page, type Person } from '#domain/entry.ts';
 import type { Entity } from '#domain/graph.ts';
-import { languageTag, type LanguageTag } from '#i18n/locales.ts';
+import { languageTag, type LanguageTag, type Locale } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
 import { card, type CallBadge } from './card.ts';
@@ -49,12 +49,13 @@ export function plainPage(view: View, page: Page): EntryPage {
 function heading(view: View, entity: AnyEntry | Person) {
   if (entity.collection === 'people') {
     const { text: title, note } = personName(view, entity);
-    return { title, ...(note ? { titleNote: note } : {}) };
+    return { title, textLang: view.lang, ...(note ? { titleNote: note } : {}) };
   }
   const words = wordsFor(entity, view.lang);
   const notice = translationNotice(view, entity);
   return {
     title: text(view, words.title, words.lang),
+    textLang: words.lang,
     titleLang: words.lang === view.lang ? undefined : languageTag[words.lang],
     lead: text(view, words.summary, words.lang),
     ...(notice ? { notice } : {}),
@@ -66,6 +67,8 @@ export type EntryPage = {
   type: Entity['collection'] | 'pages';
   trail: { href: string; text: string }[];
   title: Text;
+  /** Language of title and text, which is the other one where there is no translation. */
+  textLang: Locale;
   /** Set when title and text are in the other language. */
   titleLang?: LanguageTag | undefined;
   titleNote?: { text: string; lang: LanguageTag };

@@ -7,7 +7,7 @@ import { existsIn } from '#domain/entry.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { newsFeed } from '#output/feed.ts';
 import { createView } from '#output/view.ts';
-import { getBody, getSite } from '../content.ts';
+import { getBody, getSite } from '#content.ts';
 
 /** An endpoint that prints the latest news of its language, with their full text, in one format. */
 export function feedRoute(format: 'rss2' | 'atom1' | 'json1', type: string): APIRoute {

@@ -1,4 +1,4 @@
-import { languagePaths } from '../../content.ts';
+import { languagePaths } from '#content.ts';
 import { feedRoute } from '../_feed.ts';
 
 export const getStaticPaths = languagePaths;
