@@ -16,21 +16,23 @@ export function formatRange(start: string, end: string | undefined, lang: Locale
 
 /** An instant in one of the two zones that matter here, to the minute, daylight saving included. */
 export function formatInstant(instant: string, zone: Zone, lang: Locale): string {
-  const formatter = new Intl.DateTimeFormat(languageTag[lang], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: zone,
-  });
-  return polish(formatter.format(new Date(instant)), lang);
+  const at = new Date(instant);
+  const tag = languageTag[lang];
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: zone }).format(at);
+  const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: zone }).format(at);
+  return lang === 'zh' ? day + clock : `${polish(day, lang)} à ${frenchHour(clock)}`;
 }
 
-/** The calendar day of an instant, as seen from where the language is at home. */
-export function formatDayOf(instant: string, lang: Locale): string {
-  const formatter = new Intl.DateTimeFormat(languageTag[lang], {
-    dateStyle: 'long',
-    timeZone: homeZone[lang],
-  });
-  return polish(formatter.format(new Date(instant)), lang);
+/** The zone in which each language's readers live. */
+export const homeZone = { zh: 'Asia/Shanghai', fr: 'Europe/Paris' } as const satisfies Record<
+  Locale,
+  Zone
+>;
+
+/** 09:00 is said « 9 h », 17:59 « 17 h 59 » (Lexique des règles typographiques, « Heure »). */
+function frenchHour(clock: string): string {
+  const [hour, minute] = clock.split(':');
+  return `${Number(hour)}\u00A0h${minute === '00' ? '' : `\u00A0${minute}`}`;
 }
 
 /** A whole amount with its currency as the language says it; Intl's own names are bookkeepers'. */
@@ -52,11 +54,6 @@ function chineseRange(start: string, end: string): string {
   const rest = to.slice(shared).map((part, index) => `${Number(part)}${units[shared + index]}`);
   return `${formatDate(start, 'zh')}至${rest.join('')}`;
 }
-
-const homeZone = { zh: 'Asia/Shanghai', fr: 'Europe/Paris' } as const satisfies Record<
-  Locale,
-  Zone
->;
 
 function formatterOf(date: string, lang: Locale): Intl.DateTimeFormat {
   const precision: Intl.DateTimeFormatOptions =

@@ -8,7 +8,7 @@ import {
   type Person,
 } from '#domain/entry.ts';
 import type { Entity } from '#domain/graph.ts';
-import { formatDayOf, formatRange } from '#i18n/format.ts';
+import { formatInstant, formatRange, homeZone } from '#i18n/format.ts';
 import { withBase } from '#i18n/url.ts';
 import { link, pathOf, personName, type Link } from './link.ts';
 import { text, type Text, type View } from './view.ts';
@@ -62,18 +62,17 @@ function details(view: View, entry: Exclude<AnyEntry, Page>): Partial<Card> {
 /** State of a call as said at build time, with the sentence that goes with it. */
 export function callBadge({ lang, strings, site }: View, { facts }: Call): CallBadge {
   const state = callState(facts, site.now);
-  const last = facts.deadlines
-    .map(({ at }) => at)
-    .sort()
-    .at(-1);
-  const next = nextDeadline(facts, site.now);
   const say = strings.calls;
+  const zone = homeZone[lang];
+  const at = (instant: string) => strings.facts.zone[zone](formatInstant(instant, zone, lang));
+  const last = facts.deadlines.map((deadline) => deadline.at).sort().at(-1);
+  const next = nextDeadline(facts, site.now);
   const note = {
     announced: say.announcedNote,
-    forthcoming: facts.opens && say.opensOn(formatDayOf(facts.opens, lang)),
-    open: next && say.closesOn(formatDayOf(next.at, lang)),
-    closing: next && say.closesOn(formatDayOf(next.at, lang)),
-    closed: last && say.closedOn(formatDayOf(last, lang)),
+    forthcoming: facts.opens && say.opensOn(at(facts.opens)),
+    open: next && say.closesOn(at(next.at)),
+    closing: next && say.closesOn(at(next.at)),
+    closed: last && say.closedOn(at(last)),
   }[state];
   return { state, label: say.state[state], ...(note ? { note } : {}) };
 }

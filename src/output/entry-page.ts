@@ -15,6 +15,7 @@ import { text, type Text, type View } from './view.ts';
 export function entryPage(view: View, entity: Entity): EntryPage {
   const { kicker, date, call } = card(view, entity);
   const { collection } = entity;
+  const rows = facts(view, entity);
   return {
     ...heading(view, entity),
     meta: entityMeta(view, entity),
@@ -29,9 +30,16 @@ export function entryPage(view: View, entity: Entity): EntryPage {
     ...(kicker ? { kicker } : {}),
     ...(date ? { date } : {}),
     ...(call ? { call } : {}),
-    facts: facts(view, entity),
-    relations: relationGroups(view, entity),
+    facts: rows,
+    relations: relationGroups(view, entity, named(rows)),
   };
+}
+
+/** The addresses that the facts panel links to, so that nothing is listed twice on a page. */
+function named(rows: readonly Row[]): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ items }) => items.flatMap(({ href, affiliation }) => [href, affiliation?.href])),
+  ) as ReadonlySet<string>;
 }
 
 /** The page of a text about the portal itself: no facts, no relations. */

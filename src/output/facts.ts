@@ -1,6 +1,13 @@
 import type { Call, News, Partner, Person, Programme } from '#domain/entry.ts';
 import type { Entity } from '#domain/graph.ts';
-import { formatAmount, formatDate, formatInstant, formatRange } from '#i18n/format.ts';
+import {
+  formatAmount,
+  formatDate,
+  formatInstant,
+  formatRange,
+  homeZone,
+  type Zone,
+} from '#i18n/format.ts';
 import { languageTag, otherLocale } from '#i18n/locales.ts';
 import { callBadge } from './card.ts';
 import { link, type Link } from './link.ts';
@@ -77,21 +84,24 @@ function programmeFacts(view: View, { facts }: Programme): Row[] {
 function callFacts(view: View, call: Call): Row[] {
   const { lang, strings } = view;
   const { facts } = call;
-  const instant = (at: string, label?: Text): Item => ({
-    ...time(at, `${formatInstant(at, 'Asia/Shanghai', lang)} (${strings.facts.beijing})`),
+  const at = (instant: string, zone: Zone) =>
+    strings.facts.zone[zone](formatInstant(instant, zone, lang));
+  const moment = (instant: string, label?: Text): Item => ({
+    ...time(instant, at(instant, homeZone[lang])),
     ...(label ? { before: label } : {}),
-    after: [{ text: `${formatInstant(at, 'Europe/Paris', lang)} (${strings.facts.paris})` }],
+    after: [{ text: at(instant, homeZone[otherLocale(lang)]) }],
   });
+  const undated = facts.opens ? strings.facts.noDeadline : strings.facts.noDate;
   const { contact } = facts;
   return [
     row(strings.facts.state, [{ text: [{ text: callBadge(view, call).label }] }]),
     row(strings.facts.reference, facts.reference ? [{ text: text(view, facts.reference) }] : []),
-    row(strings.facts.opens, facts.opens ? [instant(facts.opens)] : []),
+    row(strings.facts.opens, facts.opens ? [moment(facts.opens)] : []),
     row(
       strings.facts.deadlines,
       facts.deadlines.length > 0
-        ? facts.deadlines.map(({ at, label }) => instant(at, label && text(view, label[lang])))
-        : [{ text: [{ text: strings.facts.noDate }] }],
+        ? facts.deadlines.map(({ at: due, label }) => moment(due, label && text(view, label[lang])))
+        : [{ text: [{ text: undated }] }],
     ),
     row(
       strings.facts.funding,
@@ -133,7 +143,7 @@ function personFacts(view: View, { facts }: Person): Row[] {
         };
       }),
     ),
-    row(strings.facts.otherName, spelling),
+    row(strings.facts.otherPersonName, spelling),
     row(strings.facts.links, outside(view, facts.links)),
   ];
 }

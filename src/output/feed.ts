@@ -66,7 +66,7 @@ function jsonFeed(json: string, language: string): string {
 export function absoluteLinks(html: string, pageUrl: string): string {
   return html
     .replace(
-      /\b(href|src)="(?!https?:|mailto:|tel:|data:)([^"]*)"/g,
+      /\b(href|src)="([^"]*)"/g,
       (_, name: string, target: string) => `${name}="${new URL(target, pageUrl).href}"`,
     )
     .replace(/\bsrcset="([^"]*)"/g, (_, list: string) => {

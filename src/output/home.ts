@@ -1,3 +1,4 @@
+import type { Partner } from '#domain/entry.ts';
 import type { Site } from '#domain/site.ts';
 import { formatDate } from '#i18n/format.ts';
 import { card } from './card.ts';
@@ -17,6 +18,7 @@ export function homePage(view: View) {
     calls: site.calls.slice(0, shown).map((entry) => card(view, entry)),
     partners: site.partners
       .filter(({ id }) => id !== publisher)
+      .toSorted((a, b) => ties(site, b) - ties(site, a))
       .slice(0, 2 * shown)
       .map((entry) => card(view, entry)),
     promises: pressing.slice(0, shown).map((promise) => promiseLine(view, promise)),
@@ -25,6 +27,12 @@ export function homePage(view: View) {
       .slice(-2 * shown)
       .map((event) => present(view, event)),
   };
+}
+
+/** How much the association does with a partner: what the home page orders them by. */
+function ties(site: Site, partner: Partner): number {
+  const { news, programmes, calls, people } = site.related(partner);
+  return news.length + programmes.length + calls.length + people.length;
 }
 
 /** Meetings, programmes and partners' milestones as one history, in the order of the calendar. */

@@ -11,9 +11,10 @@ export function entityMeta(view: View, entity: AnyEntry | Person): PageMeta {
   const { lang } = view;
   const paths = alternatesOf(entity);
   if (entity.collection === 'people') {
-    const [role] = entity.facts.roles;
     const name = entity.facts.name[lang];
-    const description = role ? `${name}${view.strings.punctuation.colon}${role.title[lang]}` : name;
+    const { colon, list } = view.strings.punctuation;
+    const offices = entity.facts.roles.map(({ title }) => title[lang]).join(list);
+    const description = offices ? name + colon + offices : name;
     return {
       ...own(paths, lang),
       title: name,

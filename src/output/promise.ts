@@ -34,7 +34,9 @@ export function promiseLine(view: View, promise: Commitment): PromiseLine {
     dates: [
       say.since(formatDate(promise.since, lang)),
       ...(promise.due && promise.state === 'open' ? [say.due(formatDate(promise.due, lang))] : []),
-      ...(promise.settled ? [say.settled(formatDate(promise.settled, lang))] : []),
+      ...(promise.settled && promise.state !== 'open'
+        ? [say[promise.state](formatDate(promise.settled, lang))]
+        : []),
     ],
     meeting: link(view, promise.meeting),
     ...(evidence ? { evidence: link(view, evidence) } : {}),

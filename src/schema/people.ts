@@ -4,7 +4,7 @@ import { commonFacts } from './words.ts';
 
 /** A person, both languages in one record: `content/people/<id>.yml`. */
 export const people = z.strictObject({
-  name: localized().meta(describe('姓名', 'nom', 'zh: 朱红宇 / fr: Zhu Hongyu')),
+  name: localized().meta(describe('姓名', 'nom', '{ zh: 朱红宇, fr: Zhu Hongyu }')),
   native: languages().meta(
     describe('本名的语言：zh 或 fr', 'langue du nom d’origine : zh ou fr', 'zh'),
   ),

@@ -3,7 +3,7 @@ import { describe, id, languages, localized, text } from './fields.ts';
 
 /** Words: what each language file says for itself. Everything else in an entry is a fact. */
 export const words = z.strictObject({
-  title: text().meta(describe('标题（个人或机构则为名称）', 'titre (ou nom, pour une structure)')),
+  title: text().meta(describe('标题；机构则写名称', 'titre ; pour une structure, son nom')),
   shortTitle: text()
     .optional()
     .meta(describe('简称，用于列表和面板', 'nom court, pour les listes et les encadrés')),

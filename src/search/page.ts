@@ -49,11 +49,12 @@ class SearchPage extends HTMLElement {
       const pagefind = await this.#load();
       const { results } = await pagefind.search(query);
       if (run !== this.#run) return;
-      this.#pending = results;
+      const { length } = results;
+      this.#pending = [...results];
       await this.#showMore(run);
       if (run !== this.#run) return;
-      if (results.length === 0) this.#offerSections();
-      this.#announce('done', this.#say.count(results.length, query));
+      if (length === 0) this.#offerSections();
+      this.#announce('done', this.#say.count(length, query));
     } catch {
       if (run === this.#run) this.#announce('error', this.#say.error);
     }

@@ -14,7 +14,7 @@ export const tools = {
     emptyHint: 'Essayez un mot plus court, un nom propre, ou parcourez une rubrique :',
     withoutScript:
       'La recherche a besoin de JavaScript. Sans lui, tout le site reste accessible par ses rubriques :',
-    more: (n: number) => `Voir ${n} résultats de plus`,
+    more: (n: number) => `Voir ${n} résultat${n > 1 ? 's' : ''} de plus`,
     sitemap: 'Plan du site (liste d’adresses)',
   },
   legal: {

@@ -17,16 +17,16 @@ export const frame = {
   },
   home: {
     about: '了解协会',
-    latest: '最新消息',
+    latest: '最新新闻',
     apply: '可以申请什么',
     partners: '与谁合作',
     promises: '承诺兑现得如何',
-    agenda: '大事记',
+    agenda: '时间线',
     all: {
       news: '全部新闻',
       partners: '全部合作伙伴',
       programmes: '全部合作项目',
-      calls: '全部征集',
+      calls: '全部项目征集',
       people: '全部人物',
       commitments: '全部承诺',
     },
@@ -34,9 +34,7 @@ export const frame = {
   list: {
     empty: '这里还没有内容。',
     pages: '分页',
-    page: (n: number, total: number) => `第 ${n} 页，共 ${total} 页`,
-    previous: '较新',
-    next: '较早',
+    page: (n: number, total: number) => `第${n}页，共${total}页`,
     previousPage: '上一页',
     nextPage: '下一页',
   },
@@ -56,7 +54,7 @@ export const frame = {
     json: 'JSON Feed',
     title: (name: string) => `${name}·新闻`,
   },
-  punctuation: { separator: ' · ', colon: '：' },
+  punctuation: { colon: '：', list: '、' },
 } satisfies Pick<
   Strings,
   'site' | 'home' | 'list' | 'notFound' | 'choice' | 'feed' | 'punctuation'

@@ -34,11 +34,11 @@ describe('facts', () => {
   });
 
   it('gives a deadline in both zones', () => {
-    const rows = facts(view('fr'), find('calls', 'capteurs-eau'));
+    const rows = facts(view('fr'), find('calls', 'deux-etapes'));
     const deadline = rows.find(({ label }) => label === 'Dates limites')?.items[0];
-    expect(plain(deadline?.text ?? [])).toMatch(/heure de Pékin/);
-    expect(plain(deadline?.after ?? [])).toMatch(/heure de Paris/);
-    expect(deadline?.time).toBe(find('calls', 'capteurs-eau').facts.deadlines[0]?.at);
+    expect(plain(deadline?.text ?? [])).toBe('30 septembre 2024 à 23:00 (heure de Pékin)');
+    expect(plain(deadline?.after ?? [])).toBe('30 septembre 2024 à 17:00 (heure de Paris)');
+    expect(deadline?.time).toBe(find('calls', 'deux-etapes').facts.deadlines[0]?.at);
   });
 });
 

@@ -10,7 +10,10 @@ describe('absoluteLinks', () => {
     ['<img src="/p/i.png">', '<img src="https://a.example/p/i.png">'],
     ['<a href="https://b.example/">', '<a href="https://b.example/">'],
     ['<a href="mailto:a@b.example">', '<a href="mailto:a@b.example">'],
-    ['<a title="href=">', '<a title="href=">'],
+    [
+      '<img srcset="/p/a.webp 480w, /p/b.webp 800w">',
+      '<img srcset="http://localhost:4321/p/a.webp 480w, http://localhost:4321/p/b.webp 800w">',
+    ],
   ])('%s', (html, expected) => expect(absoluteLinks(html, page)).toBe(expected));
 });
 
