@@ -1,4 +1,4 @@
-import { inspect } from 'node:util';
+import { stringify } from 'yaml';
 import { joinFacts } from '#domain/entry.ts';
 import type { Tree } from '#source/tree.ts';
 import { issue, type Issue } from './issue.ts';
@@ -16,8 +16,8 @@ export function checkFacts(tree: Tree): Issue[] {
         `facts.${name}.contradiction`,
         inFile(fr),
         {
-          zh: `两种语言对“${name}”的说法不同：中文文件写 ${value(zh)}，法文文件写 ${value(fr)}。请改成一致，或只在原文文件里保留一处。`,
-          fr: `Les deux langues se contredisent sur « ${name} » : ${value(zh)} dans le fichier chinois, ${value(fr)} dans le fichier français. Accordez-les, ou ne gardez ce champ que dans l’original.`,
+          zh: `两种语言对“${name}”的说法不同：中文文件写“${value(zh)}”，法文文件写“${value(fr)}”。请改成一致，或只在原文文件里保留一处。`,
+          fr: `Les deux langues se contredisent sur « ${name} » : « ${value(zh)} » dans le fichier chinois, « ${value(fr)} » dans le fichier français. Accordez-les, ou ne gardez ce champ que dans l’original.`,
         },
         [inFile(zh)],
       );
@@ -25,8 +25,10 @@ export function checkFacts(tree: Tree): Issue[] {
   });
 }
 
+/** A value as an author writes it in YAML, on one line. */
 function shown(value: unknown): string {
-  const text =
-    typeof value === 'string' ? value : inspect(value, { breakLength: Infinity, depth: 4 });
+  const text = typeof value === 'string' ? value : stringify(value, flow).trim();
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
+
+const flow = { collectionStyle: 'flow', lineWidth: 0 } as const;

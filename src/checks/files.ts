@@ -65,6 +65,11 @@ function yamlHint(code: string) {
         zh: '同一个字段写了两次，请只保留一个。',
         fr: 'Le même champ est écrit deux fois : n’en gardez qu’un.',
       };
+    case 'FULL_WIDTH_COLON':
+      return {
+        zh: '字段名后面的冒号要用半角“:”，后面再空一格。',
+        fr: 'Le deux-points chinois « ： » ne convient pas après un nom de champ : tapez « : » puis une espace.',
+      };
     case 'TAB_AS_INDENT':
       return {
         zh: '缩进用了制表符，请改用空格。',
@@ -72,8 +77,8 @@ function yamlHint(code: string) {
       };
     default:
       return {
-        zh: '这里的 YAML 写法有误。检查缩进和冒号；文字里含有“: ”或“#”，或以引号、括号、星号开头时，请把整个值放进单引号。',
-        fr: 'Le YAML est mal formé ici. Vérifiez le retrait et les deux-points ; une valeur qui contient « : » ou « # », ou qui commence par un guillemet, un crochet ou un astérisque, se met entre apostrophes droites.',
+        zh: '这里的 YAML 写法有误。检查缩进和冒号；文字里含有“: ”或“#”，或以引号、括号、星号开头时，请把整个值放进双引号。',
+        fr: 'Le YAML est mal formé ici. Vérifiez le retrait et les deux-points ; une valeur qui contient « : » ou « # », ou qui commence par un guillemet, un crochet ou un astérisque, se met entre guillemets droits ("…").',
       };
   }
 }

@@ -5,16 +5,24 @@ export const reporters = {
   json: (report: Report) => JSON.stringify(report, null, 2),
   text: ({ issues, counts }: Report) =>
     [
-      ...issues.map(
-        ({ file, line, column, severity, rule, message, related }) =>
-          `${file}:${line}:${column} ${mark[severity]} ${rule}\n  ${message.zh}\n  ${message.fr}` +
-          related.map((place) => `\n  ↔ ${place.file}:${place.line}:${place.column}`).join(''),
-      ),
-      `${counts.error} 个错误，${counts.warning} 个提醒，${counts.info} 条信息`,
+      // The last lines are what stays on the screen, so what stops the build comes last.
+      ...issues
+        .toSorted((a, b) => weight[a.severity] - weight[b.severity])
+        .map(
+          ({ file, line, column, severity, rule, message, related }) =>
+            `${file}:${line}:${column} ${mark[severity]} ${rule}\n  ${message.zh}\n  ${message.fr}` +
+            related.map((place) => `\n  ↔ ${place.file}:${place.line}:${place.column}`).join(''),
+        ),
+      `${counts.error}个错误，${counts.warning}个提醒，${counts.info}条信息`,
       `Erreurs : ${counts.error} ; avertissements : ${counts.warning} ; informations : ${counts.info}`,
     ].join('\n'),
 } as const satisfies Record<string, (report: Report) => string>;
 
-const mark = { error: '✖ error', warning: '▲ warning', info: '· info' } as const;
+const mark = {
+  error: '✖ 错误 · erreur',
+  warning: '▲ 提醒 · avertissement',
+  info: '· 信息 · information',
+};
+const weight = { info: 0, warning: 1, error: 2 };
 
 export type ReportFormat = keyof typeof reporters;

@@ -22,8 +22,8 @@ export function sentence(
   return {
     code: 'invalid',
     message: {
-      zh: `“${field}”${about.zh}的值 ${quote(found)} 不对：${expected.zh}。`,
-      fr: `« ${field} »${about.fr} : la valeur ${quote(found)} ne convient pas ; ${expected.fr}.`,
+      zh: `“${field}”${about.zh}的值${quote(found).zh}不对：${expected.zh}。`,
+      fr: `« ${field} »${about.fr} : la valeur ${quote(found).fr} ne convient pas ; ${expected.fr}.`,
     },
   };
 }
@@ -63,12 +63,11 @@ function empty(field: string, about: Localized) {
 
 function notAllowed(field: string, found: unknown, values: readonly unknown[]) {
   const guess = typeof found === 'string' ? nearest(found, values.map(String)) : undefined;
-  const list = values.join(', ');
   return {
     code: 'not-allowed',
     message: {
-      zh: `“${field}”不能写 ${quote(found)}，只能是：${list}。${guess ? `是不是“${guess}”？` : ''}`,
-      fr: `« ${field} » n’accepte pas ${quote(found)}, seulement : ${list}.${guess ? ` Vouliez-vous écrire « ${guess} » ?` : ''}`,
+      zh: `“${field}”不能写${quote(found).zh}，只能是：${values.join('、')}。${guess ? `是不是“${guess}”？` : ''}`,
+      fr: `« ${field} » n’accepte pas ${quote(found).fr}, seulement : ${values.join(', ')}.${guess ? ` Vouliez-vous écrire « ${guess} » ?` : ''}`,
     },
   };
 }
@@ -162,9 +161,10 @@ function exampleOf(at: z.ZodType | undefined): string | undefined {
   return example?.[0];
 }
 
-function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text === undefined ? '—' : `«${text.length > 60 ? `${text.slice(0, 59)}…` : text}»`;
+function quote(value: unknown): Localized {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '—');
+  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return { zh: `“${short}”`, fr: `« ${short} »` };
 }
 
 type Inner = {

@@ -65,7 +65,10 @@ export function callBadge({ lang, strings, site }: View, { facts }: Call): CallB
   const say = strings.calls;
   const zone = homeZone[lang];
   const at = (instant: string) => strings.facts.zone[zone](formatInstant(instant, zone, lang));
-  const last = facts.deadlines.map((deadline) => deadline.at).sort().at(-1);
+  const last = facts.deadlines
+    .map((deadline) => deadline.at)
+    .sort()
+    .at(-1);
   const next = nextDeadline(facts, site.now);
   const note = {
     announced: say.announcedNote,

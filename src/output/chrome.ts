@@ -11,7 +11,8 @@ export function chrome(view: View, path: string) {
   const item = (target: string, text: string) => ({
     href: withBase(target),
     text,
-    current: path === target ? ('page' as const) : path.startsWith(target) ? ('true' as const) : undefined,
+    current:
+      path === target ? ('page' as const) : path.startsWith(target) ? ('true' as const) : undefined,
   });
   const section = (name: Section) => item(pathTo.section(name, lang), strings.sections[name].title);
   const pagesIn = (menu: 'header' | 'footer') =>

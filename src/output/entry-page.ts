@@ -38,7 +38,9 @@ export function entryPage(view: View, entity: Entity): EntryPage {
 /** The addresses that the facts panel links to, so that nothing is listed twice on a page. */
 function named(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(
-    rows.flatMap(({ items }) => items.flatMap(({ href, affiliation }) => [href, affiliation?.href])),
+    rows.flatMap(({ items }) =>
+      items.flatMap(({ href, affiliation }) => [href, affiliation?.href]),
+    ),
   ) as ReadonlySet<string>;
 }
 

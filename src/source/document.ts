@@ -29,10 +29,11 @@ export function parseYaml(source: string, skipped = 0): Parsed {
     return { line: Math.max(line, 1) + skipped, column: Math.max(col, 1) };
   };
   const syntax = document.errors.map((error) => ({
-    code: error.code,
+    code: error.code as string,
     detail: error.message.split('\n')[0] ?? '',
     ...at(error.pos[0]),
   }));
+  if (syntax.length > 0) syntax.unshift(...fullWidthColons(source, skipped));
   return {
     data: syntax.length > 0 ? undefined : toData(document, syntax, at(0)),
     syntax,
@@ -41,6 +42,23 @@ export function parseYaml(source: string, skipped = 0): Parsed {
     bodyLine: 1,
     hasFrontmatter: true,
   };
+}
+
+/** The commonest slip of a Chinese keyboard, which the parser reports far from where it stands. */
+function fullWidthColons(source: string, skipped: number): SyntaxProblem[] {
+  return source.split('\n').flatMap((text, index) => {
+    const field = /^\s*(?:- )?[A-Za-z]\w*(?=：)/.exec(text)?.[0];
+    return field === undefined
+      ? []
+      : [
+          {
+            code: 'FULL_WIDTH_COLON',
+            detail: text.trim(),
+            line: index + 1 + skipped,
+            column: field.length + 1,
+          },
+        ];
+  });
 }
 
 /** The aliases of a hostile file can expand without end; the parser throws, and so it is a syntax error. */

@@ -11,7 +11,7 @@ export const frame = {
     feeds: 'S’abonner',
     chooseLanguage: 'Choisir la langue',
     onlyInOther: 'en chinois seulement',
-    textsBelong: (name: string) => `Les textes appartiennent à leur auteur : ${name}.`,
+    textsBelong: (name: string) => `Les textes appartiennent à leur auteur\u00A0: ${name}.`,
   },
   home: {
     about: 'Qui nous sommes',

@@ -25,7 +25,7 @@ export const states = {
     by: 'Par',
     to: 'Envers',
     since: (date: string) => `Pris le ${date}`,
-    due: (date: string) => `Échéance : ${date}`,
+    due: (date: string) => `Échéance\u00A0: ${date}`,
     kept: (date: string) => `Tenu le ${date}`,
     dropped: (date: string) => `Abandonné le ${date}`,
     meeting: 'Réunion',

@@ -8,12 +8,12 @@ export const tools = {
     busy: 'Recherche en cours…',
     count: (n: number, query: string) =>
       n === 0
-        ? `Aucun résultat pour « ${query} ».`
-        : `${n} résultat${n > 1 ? 's' : ''} pour « ${query} ».`,
+        ? `Aucun résultat pour «\u00A0${query}\u00A0».`
+        : `${n} résultat${n > 1 ? 's' : ''} pour «\u00A0${query}\u00A0».`,
     error: 'La recherche n’a pas pu se charger. Vérifiez la connexion et recommencez.',
-    emptyHint: 'Essayez un mot plus court, un nom propre, ou parcourez une rubrique :',
+    emptyHint: 'Essayez un mot plus court, un nom propre, ou parcourez une rubrique\u00A0:',
     withoutScript:
-      'La recherche a besoin de JavaScript. Sans lui, tout le site reste accessible par ses rubriques :',
+      'La recherche a besoin de JavaScript. Sans lui, tout le site reste accessible par ses rubriques\u00A0:',
     more: (n: number) => `Voir ${n} résultat${n > 1 ? 's' : ''} de plus`,
     sitemap: 'Plan du site (liste d’adresses)',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAmount, formatDate, formatDayOf, formatInstant, formatRange } from '#i18n/format.ts';
+import { formatAmount, formatDate, formatInstant, formatRange } from '#i18n/format.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -30,16 +30,11 @@ describe('formatRange', () => {
 describe('formatInstant', () => {
   it.each([
     // Paris is six hours behind Beijing in summer and seven in winter.
-    ['2026-07-01T17:00:00+08:00', '17:00', '11:00'],
-    ['2026-12-01T17:00:00+08:00', '17:00', '10:00'],
+    ['2026-07-01T17:00:00+08:00', '2026年7月1日17:00', '1er juillet 2026 à 11\u00A0h'],
+    ['2026-12-01T17:45:00+08:00', '2026年12月1日17:45', '1er décembre 2026 à 10\u00A0h\u00A045'],
   ])('%s', (at, beijing, paris) => {
-    expect(formatInstant(at, 'Asia/Shanghai', 'zh')).toContain(beijing);
-    expect(formatInstant(at, 'Europe/Paris', 'fr')).toContain(paris);
-  });
-
-  it('gives the day as seen from home', () => {
-    expect(formatDayOf('2091-01-31T17:00:00+01:00', 'fr')).toBe('31 janvier 2091');
-    expect(formatDayOf('2091-01-31T17:00:00+01:00', 'zh')).toBe('2091年2月1日');
+    expect(formatInstant(at, 'Asia/Shanghai', 'zh')).toBe(beijing);
+    expect(formatInstant(at, 'Europe/Paris', 'fr')).toBe(paris);
   });
 });
 

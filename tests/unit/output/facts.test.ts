@@ -36,8 +36,8 @@ describe('facts', () => {
   it('gives a deadline in both zones', () => {
     const rows = facts(view('fr'), find('calls', 'deux-etapes'));
     const deadline = rows.find(({ label }) => label === 'Dates limites')?.items[0];
-    expect(plain(deadline?.text ?? [])).toBe('30 septembre 2024 à 23:00 (heure de Pékin)');
-    expect(plain(deadline?.after ?? [])).toBe('30 septembre 2024 à 17:00 (heure de Paris)');
+    expect(plain(deadline?.text ?? [])).toBe('30 septembre 2024 à 17\u00A0h (heure de Paris)');
+    expect(plain(deadline?.after ?? [])).toBe('30 septembre 2024 à 23\u00A0h (heure de Pékin)');
     expect(deadline?.time).toBe(find('calls', 'deux-etapes').facts.deadlines[0]?.at);
   });
 });
