@@ -50,7 +50,7 @@ export const frame = {
     rss: 'RSS',
     atom: 'Atom',
     json: 'JSON Feed',
-    title: (name: string) => `${name} – actualités`,
+    title: (name: string) => `${name}\u00A0– actualités`,
   },
   punctuation: { colon: '\u00A0: ', list: ', ' },
 };
