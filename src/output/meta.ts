@@ -47,14 +47,15 @@ export function entityMeta(view: View, entity: AnyEntry | Person): PageMeta {
 /** Head of a section's page; both languages list the same entities, so their pages pair up. */
 export function listMeta(view: View, section: Section, page = 1, total = 1): PageMeta {
   const { title, lead } = view.strings.sections[section];
-  const suffix = page > 1 ? ` (${view.strings.list.page(page, total)})` : '';
+  const { onPage } = view.strings.list;
+  const numbered = (text: string) => (page > 1 ? onPage(text, page, total) : text);
   return {
     ...own(
       inEachLanguage((lang) => path.section(section, lang, page)),
       view.lang,
     ),
-    title: title + suffix,
-    description: lead + suffix,
+    title: numbered(title),
+    description: numbered(lead),
     // A page of answers has nothing of its own to be found.
     noindex: section === 'search',
     jsonLd: [],

@@ -2,6 +2,7 @@ import type { Element, Properties, Text } from 'hast';
 import type { HastPluginDefinition, HastVisitorContext, PluginFactoryContext } from 'satteri';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
+import { endedAutolinks } from './autolinks.ts';
 import { alignedCells } from './cells.ts';
 import { cut, runs } from './foreign.ts';
 import type { Run } from './foreign.ts';
@@ -34,7 +35,7 @@ export function typography(options: TypographyOptions = {}) {
               if (own) setBlock(block, own, names, ctx);
             }
           },
-          element: [...noteLabels(lang), alignedCells],
+          element: [...noteLabels(lang), alignedCells, endedAutolinks],
         };
       },
     ],

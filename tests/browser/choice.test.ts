@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { at, open, sites } from './open.ts';
+import { at, open, openLasting, sites } from './open.ts';
 import { pageTypes } from './types.ts';
 
 describe.each(sites)('choice of language on $name', (site) => {
   it.each([
-    ['zh-CN', 'zh/'],
-    ['zh-TW', 'zh/'],
-    ['fr-CA', 'fr/'],
-  ])('is made for a browser that prefers %s', async (locale, home) => {
+    ['zh-CN', 'zh/', 'zh-Hans'],
+    ['zh-TW', 'zh/', 'zh-Hans'],
+    ['fr-CA', 'fr/', 'fr'],
+  ])('is made for a browser that prefers %s', async (locale, home, lang) => {
     const page = await open({ locale });
     await page.goto(site.url);
     await page.waitForURL(site.url + home);
+    expect(await page.getAttribute('html', 'lang')).toBe(lang);
   });
 
   it('is left to anyone else, remembered, and shown again when asked for', async () => {
@@ -29,6 +30,7 @@ describe.each(sites)('choice of language on $name', (site) => {
 
     await page.goto(site.url);
     await page.waitForURL(`${site.url}zh/`);
+    expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
   });
 
   it('counts for more than what the browser prefers', async () => {
@@ -37,6 +39,7 @@ describe.each(sites)('choice of language on $name', (site) => {
     await page.click('[data-language="fr"]');
     await page.goto(site.url);
     await page.waitForURL(`${site.url}fr/`);
+    expect(await page.getAttribute('html', 'lang')).toBe('fr');
   });
 
   it('is two links without JavaScript', async () => {
@@ -59,11 +62,12 @@ describe.each(sites)('choice of language on $name', (site) => {
   });
 });
 
+const page = await openLasting();
+
 describe.each(sites)('language switch on $name', async (site) => {
   const types = (await pageTypes(site.build)).filter(({ lang }) => lang === 'zh');
 
   it.each(types)('leads from the $type to the same page, and back', async ({ path }) => {
-    const page = await open();
     await page.goto(at(site, path));
     await page.click('.language-switch');
     const there = page.url();

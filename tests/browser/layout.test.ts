@@ -1,26 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { at, open, sites } from './open.ts';
+import { at, openLasting, sites } from './open.ts';
 import { pageTypes, sharedTypes } from './types.ts';
 
-const widths = [320, 360, 768, 1280];
+const widths = [1280, 768, 360, 320];
+const page = await openLasting();
 
 describe.each(sites)('layout of $name', async (site) => {
   const types = [...(await pageTypes(site.build)), ...sharedTypes];
 
-  it.each(types)('fits its window: $type in $lang', async ({ path }) => {
-    const page = await open();
+  it.each(types)('$type in $lang fits every window and is dark in the dark', async ({ path }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(at(site, path));
     const found: string[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      for (const element of await page.evaluate(overflowing)) found.push(`${width}: ${element}`);
+      for (const line of await page.evaluate(overflowing)) found.push(`at ${width} px: ${line}`);
     }
     expect(found).toEqual([]);
-  });
 
-  it.each(types)('is dark where the reader wants it dark: $type in $lang', async ({ path }) => {
-    const page = await open({ colorScheme: 'light' });
-    await page.goto(at(site, path));
     const light = await page.evaluate(brightness);
     await page.emulateMedia({ colorScheme: 'dark' });
     const dark = await page.evaluate(brightness);
@@ -38,7 +35,10 @@ function overflowing(): string[] {
   const wide = [...document.querySelectorAll('body *')].filter(
     (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
   );
-  return [`${root.scrollWidth} px`, ...wide.slice(0, 3).map(({ outerHTML }) => outerHTML.slice(0, 90))];
+  return [
+    `${root.scrollWidth} px`,
+    ...wide.slice(0, 3).map(({ outerHTML }) => outerHTML.slice(0, 90)),
+  ];
 }
 
 /** Runs in the page: lightness of paper and ink, 0 to 1, as they are painted. */

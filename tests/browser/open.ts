@@ -20,8 +20,19 @@ afterAll(() => browser.close());
 
 /** A page of its own, with nothing remembered, closed when the test ends. */
 export async function open(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'fr-FR', ...options });
-  onTestFinished(() => context.close());
+  const page = await openLasting(options);
+  onTestFinished(() => page.context().close());
+  return page;
+}
+
+/** One page for all the tests of a file, for what leaves nothing behind. */
+export async function openLasting(options: BrowserContextOptions = {}): Promise<Page> {
+  // Smooth scrolling would have tests look before the page has come to rest.
+  const context = await browser.newContext({
+    locale: 'fr-FR',
+    reducedMotion: 'reduce',
+    ...options,
+  });
   return context.newPage();
 }
 
@@ -32,7 +43,7 @@ export const at = ({ url }: Pick<Served, 'url'>, path: string): string => url + 
 export function listen(page: Page, { url }: Served): string[] {
   const heard: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') heard.push(`console: ${message.text()}`);
+    if (message.type() === 'error') heard.push(`console: ${message.text().slice(0, 120)}`);
   });
   page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
   page.on('request', (request) => {

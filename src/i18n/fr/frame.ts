@@ -33,6 +33,7 @@ export const frame = {
     empty: 'Rien n’est encore publié ici.',
     pages: 'Pages',
     page: (n: number, total: number) => `Page ${n} sur ${total}`,
+    onPage: (text: string, n: number, total: number) => `${text} (page ${n} sur ${total})`,
     previousPage: 'Page précédente',
     nextPage: 'Page suivante',
   },

@@ -35,6 +35,7 @@ export const frame = {
     empty: '这里还没有内容。',
     pages: '分页',
     page: (n: number, total: number) => `第${n}页，共${total}页`,
+    onPage: (text: string, n: number, total: number) => `${text}（第${n}页，共${total}页）`,
     previousPage: '上一页',
     nextPage: '下一页',
   },

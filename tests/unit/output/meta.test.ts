@@ -26,7 +26,7 @@ describe('entityMeta', () => {
   });
 
   it('names the page of a list, and hides the search page', () => {
-    expect(listMeta(view('fr'), 'news', 2, 2).title).toBe('Actualités (Page 2 sur 2)');
+    expect(listMeta(view('fr'), 'news', 2, 2).title).toBe('Actualités (page 2 sur 2)');
     expect(listMeta(view('fr'), 'news').path).toBe('/fr/actualites/');
     expect(listMeta(view('zh'), 'search').noindex).toBe(true);
     expect(homeMeta(view('zh')).xDefault).toBe(`${origin}/`);
