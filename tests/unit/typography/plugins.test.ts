@@ -37,10 +37,7 @@ describe('Chinese files', () => {
     ['运行 `a,b` 命令,好', '<p>运行 <code>a,b</code> 命令，好</p>'],
     ['在Paris与Montréal', '<p>在<span lang="fr">Paris</span>与<span lang="fr">Montréal</span></p>'],
     ['行一  \n行二,好', '<p>行一<br>\n行二，好</p>'],
-    [
-      '见https://a.fr/x,y，谢谢',
-      '<p>见<a href="https://a.fr/x,y">https://a.fr/x,y</a>，谢谢</p>',
-    ],
+    ['见https://a.fr/x,y，谢谢', '<p>见<a href="https://a.fr/x,y">https://a.fr/x,y</a>，谢谢</p>'],
     ['[中文](https://a.fr/)', '<p><a href="https://a.fr/">中文</a></p>'],
   ])('%j', (source, expected) => expect(zh(source)).resolves.toBe(expected));
 
