@@ -1,4 +1,5 @@
 import type { Tree } from '#source/tree.ts';
+import { checkBodies } from './bodies.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles } from './files.ts';
 import type { Issue } from './issue.ts';
@@ -11,7 +12,7 @@ import { checkUnfinished } from './unfinished.ts';
 
 /** All that is to be said of a content tree, in the order of its files and lines. */
 export function check(tree: Tree): Report {
-  const form = [checkFiles, checkSchema, checkFacts].flatMap((rule) => rule(tree));
+  const form = [checkFiles, checkSchema, checkFacts, checkBodies].flatMap((rule) => rule(tree));
   const sound = withoutBroken(tree, form);
   const meaning = [
     ...checkRelations(sound, knownIds(tree)),

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { CollectionName } from './index.ts';
+
+/**
+ * What a body may use besides Markdown. A body is data: nothing else in it is drawn, and nothing in
+ * it is run. Props are what the author may type; the pages supply the rest.
+ */
+export const components: Record<string, BodyComponent> = {
+  LegalFacts: { props: z.strictObject({}), collections: ['pages'] },
+  Contact: { props: z.strictObject({}), collections: ['pages'] },
+};
+
+/** HTML that Markdown has no sign for, with the attributes each element may carry. */
+export const elements: Record<string, readonly string[]> = {
+  abbr: ['title', 'lang'],
+  br: [],
+  cite: ['lang'],
+  kbd: [],
+  q: ['lang'],
+  small: [],
+  span: ['lang'],
+  sub: [],
+  sup: [],
+};
+
+export type BodyComponent = { props: z.ZodType; collections: readonly CollectionName[] };

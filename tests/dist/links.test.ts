@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { otherLocale } from '#i18n/locales.ts';
+import { builds } from '../builds.ts';
+import { isData, isInside, linksOf, loadsOf, loadsOfAssets, type Address } from './addresses.ts';
+import { everyPage, fileAt, pageAt, rootOf, type Page } from './pages.ts';
+
+everyPage({
+  'loads what is there, and nothing from anyone else': (page) =>
+    loadsOf(page)
+      .filter((address) => !isData(address) && !exists(page, address))
+      .map(({ written }) => written),
+  'links to pages and files that are there': (page) =>
+    linksOf(page)
+      .filter((address) => isOwn(page, address) && !exists(page, address))
+      .map(({ written }) => written),
+  'links to fragments that are there': (page) =>
+    linksOf(page)
+      .filter((address) => isOwn(page, address) && !hasFragment(page, address))
+      .map(({ written }) => written),
+  'links to a page under its one address, not through a redirect': (page) =>
+    linksOf(page)
+      .filter(({ url }) => url && /\/index\.html$/.test(url.pathname))
+      .map(({ written }) => written),
+  'links outside to web pages, mail and telephones, without what follows them in the text': (page) =>
+    linksOf(page)
+      .filter((address) => !isOwn(page, address))
+      .filter(({ url }) => !url || !outside.test(url.protocol) || swallowed.test(decodeURI(url.href)))
+      .map(({ written }) => written),
+  'leads to the other language by the switch and the notice alone': (page) => {
+    if (!page.lang) return [];
+    const other = `${rootOf(page.build)}${otherLocale(page.lang)}/`;
+    return linksOf(page)
+      .filter(({ url }) => url?.href.startsWith(other))
+      .filter(({ element }) => !element.closest('.language-switch, .notice'))
+      .map(({ written }) => written);
+  },
+  'leads on: home, the sections, the choice of language': (page) => {
+    if (!page.lang) return [];
+    const home = `${rootOf(page.build)}${page.lang}/`;
+    const targets = new Set(linksOf(page).map(({ url }) => url?.href));
+    return [home, `${rootOf(page.build)}?choose`]
+      .filter((target) => !targets.has(target))
+      .map((target) => `has no link to ${target}`);
+  },
+});
+
+describe.each(builds)('style sheets and scripts of $name', (build) => {
+  const loads = loadsOfAssets(build).filter((address) => !isData(address));
+
+  it('load what is there, and nothing from anyone else', () => {
+    expect(loads.length).toBeGreaterThan(0);
+    const missing = loads.filter(({ url }) => !url || !fileAt(build, url));
+    expect(missing.map(({ file, written }) => `${file}: ${written}`)).toEqual([]);
+  });
+});
+
+const outside = /^(https?|mailto|tel):$/;
+/** Chinese text has no space after an address. */
+const swallowed = /[，。、；：？！（）“”《》]/;
+
+/** An address without a host is ours, under the base path or, wrongly, not. */
+const isOwn = ({ build }: Page, address: Address) =>
+  isInside(build, address) || !/^[a-z][a-z+.-]*:/i.test(address.written);
+
+const exists = ({ build }: Page, address: Address) =>
+  address.url !== undefined && isInside(build, address) && fileAt(build, address.url) !== undefined;
+
+function hasFragment(page: Page, { url }: Address): boolean {
+  if (!url?.hash) return true;
+  const target = pageAt(page.build, url);
+  return target?.document.getElementById(decodeURIComponent(url.hash.slice(1))) != null;
+}
