@@ -1,54 +1,74 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { join, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describeIssue } from '#checks/report.ts';
+import { check } from '#checks/run.ts';
 import { assemble, type Assembled } from '#domain/assemble.ts';
 import type { AnyEntry } from '#domain/entry.ts';
 import { locales } from '#i18n/locales.ts';
 import { collectionNames, type CollectionName } from '#schema/index.ts';
-import { contentDir, readTree } from '#source/tree.ts';
+import { contentDir, readTree, type Tree } from '#source/tree.ts';
 import { typesetRecord } from '#typography/record.ts';
 
 /** One reading of the tree serves every collection; a change on disk asks for a new one. */
-let reading: Promise<Assembled> | undefined;
-const assembled = () => (reading ??= readTree().then((tree) => typesetRecord(assemble(tree))));
+let reading: Promise<Reading> | undefined;
+const read = () => (reading ??= readContent());
 
-type LoaderContext = Parameters<Loader['load']>[0];
-type Fill = (parts: Assembled['parts'], context: LoaderContext) => unknown;
+async function readContent(): Promise<Reading> {
+  const tree = await readTree();
+  return { tree, parts: typesetRecord(assemble(tree).parts) };
+}
 
-/** Fills a collection now, and in development again whenever the content tree changes. */
+/** Fills a collection now, and in development again soon after the content tree changes. */
 function fromTree(name: string, fill: Fill): Loader {
   return {
     name: `portal-${name}`,
     load: async (context) => {
-      const refill = async () => {
-        const { parts, rejected } = await assembled();
-        context.store.clear();
-        await fill(parts, context);
-        if (name === 'news' && rejected.length > 0)
-          context.logger.error(`${rejected.join(', ')} — npm run check`);
-      };
-      await refill();
+      await fill(await read(), context);
       context.watcher?.add(contentDir);
+      let timer: NodeJS.Timeout | undefined;
       context.watcher?.on('all', (_, path) => {
         if (!path.startsWith(contentDir + sep)) return;
         reading = undefined;
-        void refill();
+        clearTimeout(timer);
+        // Editors write a file in several steps; half of one is no content.
+        timer = setTimeout(() => {
+          read()
+            .then(async (content) => {
+              context.store.clear();
+              await fill(content, context);
+              if (name === 'shared') tell(content.tree, context);
+            })
+            .catch((error: Error) => context.logger.error(error.message));
+        }, 80);
       });
     },
   };
 }
 
+/** What stops a build, said while the author is still at it. */
+function tell(tree: Tree, { logger }: LoaderContext) {
+  const issues = check(tree).issues.filter(({ severity }) => severity === 'error');
+  if (issues.length > 0) logger.error(`\n${issues.map(describeIssue).join('\n')}`);
+}
+
+type LoaderContext = Parameters<Loader['load']>[0];
+type Reading = { tree: Tree; parts: Assembled['parts'] };
+type Fill = (content: Reading, context: LoaderContext) => unknown;
+
 /** Entries with facts and words joined; a cover is resolved beside the file that names it. */
 const entries = (collection: CollectionName) =>
   defineCollection({
-    loader: fromTree(collection, async (parts, { store, parseData, config }) => {
+    loader: fromTree(collection, async ({ tree, parts }, { store, parseData, config }) => {
       for (const entry of parts[collection]) {
         const { id, original, facts } = entry;
         const file = join(contentDir, collection, id, `index.${original}.mdx`);
         const filePath = relative(fileURLToPath(config.root), file);
-        const cover = 'cover' in facts ? facts.cover : undefined;
+        const named = 'cover' in facts ? facts.cover : undefined;
+        // One that the check refuses is left out, so that the other pages stay to be seen.
+        const cover = named && tree.files.get(posix.join(collection, id, named)) && named;
         store.set({
           id,
           data: await parseData({ id, data: { entry, cover }, filePath }),
@@ -61,7 +81,7 @@ const entries = (collection: CollectionName) =>
 
 /** What both languages share, as one record of the site. */
 const shared = defineCollection({
-  loader: fromTree('shared', ({ record, terms, people }, { store }) => {
+  loader: fromTree('shared', ({ parts: { record, terms, people } }, { store }) => {
     store.set({ id: 'shared', data: { record, terms, people } });
   }),
   schema: z.custom<Pick<Assembled['parts'], 'record' | 'terms' | 'people'>>(),

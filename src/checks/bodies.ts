@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import { locales } from '#i18n/locales.ts';
 import { components, elements } from '#schema/components.ts';
@@ -7,6 +6,7 @@ import type { SourceFile, Tree } from '#source/tree.ts';
 import { issue, type Issue, type Place } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { syntaxSentence } from './mdx-syntax.ts';
+import { pictureProblem } from './pictures.ts';
 
 /**
  * Bodies are data, not programs: Markdown, the registered components, a short list of HTML.
@@ -17,12 +17,7 @@ export function checkBodies(tree: Tree): Issue[] {
     locales.flatMap((lang) => {
       const file = files[lang];
       if (!file?.hasFrontmatter) return [];
-      const folder = posix.join(collection, id);
-      return checkBody({
-        file,
-        collection,
-        hasFile: (name) => tree.files.has(posix.join(folder, name)),
-      });
+      return checkBody({ tree, file, collection, folder: `${collection}/${id}` });
     }),
   );
 }
@@ -61,6 +56,8 @@ function checkNode(body: Body, node: Node): Issue[] {
     case 'link':
     case 'definition':
       return isHarmless(node.url) ? [] : [issue('error', 'mdx.url', at, sentences.url(node.url))];
+    case 'heading':
+      return node.depth === 1 ? [issue('error', 'words.heading', at, sentences.heading)] : [];
     case 'image':
       return checkImage(body, node, at);
     default:
@@ -106,12 +103,21 @@ function checkElement(body: Body, node: Node, at: Place): Issue[] {
 }
 
 function checkImage(body: Body, { url = '', alt }: Node, at: Place): Issue[] {
-  const issues: Issue[] = [];
-  if (/^https?:/.test(url)) issues.push(issue('error', 'picture.outside', at, sentences.outside));
-  else if (!body.hasFile(decodeURI(url)))
-    issues.push(issue('error', 'picture.missing', at, sentences.missing(url)));
-  if (!alt?.trim()) issues.push(issue('error', 'picture.alt', at, sentences.alt));
-  return issues;
+  const problem = /^https?:/.test(url)
+    ? { rule: 'picture.outside', message: sentences.outside }
+    : pictureProblem(body.tree, body.folder, decoded(url));
+  return [
+    ...(problem ? [issue('error', problem.rule, at, problem.message)] : []),
+    ...(alt?.trim() ? [] : [issue('error', 'picture.alt', at, sentences.alt)]),
+  ];
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }
 
 function place({ file }: Body, position?: { line: number; column: number }): Place {
@@ -122,7 +128,10 @@ function place({ file }: Body, position?: { line: number; column: number }): Pla
 const isComment = (value = '') => /^\s*(?:\/\*[\s\S]*\*\/\s*)*$/.test(value);
 
 /** Addresses a link may have: the web, mail, telephone, or a place in this site. */
-const isHarmless = (url = '') => /^(?:https?:|mailto:|tel:|[^:]*$|[^:]*[/?#])/i.test(url);
+function isHarmless(url = ''): boolean {
+  const base = 'https://portal.invalid/';
+  return URL.canParse(url, base) && /^(?:https?|mailto|tel):$/.test(new URL(url, base).protocol);
+}
 
 const sentences = {
   code: {
@@ -157,17 +166,17 @@ const sentences = {
     zh: '图片不能从别的网站引用。请下载后放进本条目的文件夹，写成 ./文件名。',
     fr: 'Une image ne peut pas venir d’un autre site. Placez-la dans le dossier de l’entrée et écrivez ./nom-du-fichier.',
   },
-  missing: (url: string) => ({
-    zh: `找不到图片“${url}”。请把它放进本条目的文件夹，写成 ./文件名，并核对大小写。`,
-    fr: `L’image « ${url} » est introuvable. Placez-la dans le dossier de l’entrée, écrivez ./nom-du-fichier et vérifiez les majuscules.`,
-  }),
+  heading: {
+    zh: '一级标题“#”是文章的题目，已由 title 给出。正文里的小标题请从“##”开始。',
+    fr: 'Le titre de niveau 1 (« # ») est celui de l’article, donné par title. Dans le texte, commencez à « ## ».',
+  },
   alt: {
     zh: '图片缺少文字说明：请在方括号里写一句话，说出图中内容。',
     fr: 'L’image n’a pas de texte de remplacement : écrivez entre les crochets une phrase qui dit ce qu’on y voit.',
   },
 };
 
-type Body = { file: SourceFile; collection: CollectionName; hasFile: (name: string) => boolean };
+type Body = { tree: Tree; file: SourceFile; collection: CollectionName; folder: string };
 
 /** What we read of a Markdown tree (mdast with MDX, as Sätteri gives it). */
 type Node = {
@@ -176,6 +185,7 @@ type Node = {
   value?: string;
   url?: string;
   alt?: string | null;
+  depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
   position?: { start: { line: number; column: number } };

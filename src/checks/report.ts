@@ -1,3 +1,4 @@
+import type { Issue } from './issue.ts';
 import type { Report } from './run.ts';
 
 /** What the command prints: for people (both languages, one finding after the other) or for machines. */
@@ -6,17 +7,22 @@ export const reporters = {
   text: ({ issues, counts }: Report) =>
     [
       // The last lines are what stays on the screen, so what stops the build comes last.
-      ...issues
-        .toSorted((a, b) => weight[a.severity] - weight[b.severity])
-        .map(
-          ({ file, line, column, severity, rule, message, related }) =>
-            `${file}:${line}:${column} ${mark[severity]} ${rule}\n  ${message.zh}\n  ${message.fr}` +
-            related.map((place) => `\n  ↔ ${place.file}:${place.line}:${place.column}`).join(''),
-        ),
+      ...issues.toSorted((a, b) => weight[a.severity] - weight[b.severity]).map(describeIssue),
       `${counts.error}个错误，${counts.warning}个提醒，${counts.info}条信息`,
       `Erreurs : ${counts.error} ; avertissements : ${counts.warning} ; informations : ${counts.info}`,
     ].join('\n'),
 } as const satisfies Record<string, (report: Report) => string>;
+
+/** One finding as lines of text: where, how bad, then a sentence in each language. */
+export function describeIssue(found: Issue): string {
+  const { file, line, column, severity, rule, message, related } = found;
+  return [
+    `${file}:${line}:${column} ${mark[severity]} ${rule}`,
+    `  ${message.zh}`,
+    `  ${message.fr}`,
+    ...related.map((place) => `  ↔ ${place.file}:${place.line}:${place.column}`),
+  ].join('\n');
+}
 
 const mark = {
   error: '✖ 错误 · erreur',

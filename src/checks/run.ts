@@ -3,20 +3,23 @@ import { checkBodies } from './bodies.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles } from './files.ts';
 import type { Issue } from './issue.ts';
+import { checkOrder } from './order.ts';
 import { checkPictures } from './pictures.ts';
 import { checkRelations, knownIds } from './relations.ts';
 import { checkSchema } from './schema.ts';
 import { checkSlugs } from './slugs.ts';
 import { checkTranslations } from './translations.ts';
-import { checkUnfinished } from './unfinished.ts';
+import { checkPages, checkUnfinished } from './unfinished.ts';
 
 /** All that is to be said of a content tree, in the order of its files and lines. */
 export function check(tree: Tree): Report {
-  const form = [checkFiles, checkSchema, checkFacts, checkBodies].flatMap((rule) => rule(tree));
+  const form = [checkFiles, checkPages, checkSchema, checkFacts, checkBodies].flatMap((rule) =>
+    rule(tree),
+  );
   const sound = withoutBroken(tree, form);
   const meaning = [
     ...checkRelations(sound, knownIds(tree)),
-    ...[checkSlugs, checkPictures, checkUnfinished, checkTranslations].flatMap((rule) =>
+    ...[checkSlugs, checkOrder, checkPictures, checkUnfinished, checkTranslations].flatMap((rule) =>
       rule(sound),
     ),
   ];

@@ -10,8 +10,11 @@ import { sentence } from './sentence.ts';
 export function checkSchema(tree: Tree): Issue[] {
   return [
     ...tree.entries.flatMap((entry) => {
-      const sources = locales.flatMap((lang) => entry.files[lang] ?? []).filter(isReadable);
-      const inFiles = sources.flatMap((file) => validate(fileSchema(entry.collection), file));
+      const all = locales.flatMap((lang) => entry.files[lang] ?? []);
+      const sources = all.filter(isReadable);
+      const inFiles = all
+        .filter(({ hasFrontmatter }) => hasFrontmatter)
+        .flatMap((file) => validate(fileSchema(entry.collection), file));
       const first = sources.find((file) => splitFields(file.data).facts.original) ?? sources[0];
       const joined =
         first && sources.length === Object.keys(entry.files).length
@@ -34,6 +37,10 @@ function validate(
   kind: 'facts' | 'schema' = 'schema',
 ): Issue[] {
   if (data === undefined) return [];
+  if (!isFields(data))
+    return [
+      issue('error', 'schema.invalid', { file: source.file, ...source.locate([]) }, notFields),
+    ];
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return [];
   const problems = result.error.issues.filter(({ path }) => kind === 'schema' || path.length === 1);
@@ -48,4 +55,12 @@ function validate(
   });
 }
 
-const isReadable = (file: SourceFile) => file.data !== undefined && file.hasFrontmatter;
+const notFields = {
+  zh: '这里应为一行一个“字段: 值”，现在写成了普通文字或列表。',
+  fr: 'Il faut ici une ligne « champ: valeur » par champ ; c’est du texte ordinaire ou une liste.',
+};
+
+const isReadable = (file: SourceFile) => isFields(file.data) && file.hasFrontmatter;
+
+const isFields = (data: unknown) =>
+  Boolean(data) && typeof data === 'object' && !Array.isArray(data);

@@ -94,8 +94,8 @@ const forms: Record<string, Localized> = {
     fr: 'il faut une adresse de courriel, par exemple contact@example.org',
   },
   picture: {
-    zh: '应为同一文件夹里的图片，例如 ./photo.jpg（jpg、png、webp、avif 或 svg）',
-    fr: 'il faut une image du même dossier, par exemple ./photo.jpg (jpg, png, webp, avif ou svg)',
+    zh: '应为同一文件夹里的图片，例如 ./photo.jpg（jpg、png、webp或avif）',
+    fr: 'il faut une image du même dossier, par exemple ./photo.jpg (jpg, png, webp ou avif)',
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Localized } from '#i18n/locales.ts';
 import { site } from '#schema/site.ts';
 import type { SourceFile, Tree } from '#source/tree.ts';
-import { issue, type Issue } from './issue.ts';
+import { issue, startOf, type Issue } from './issue.ts';
 
 /** What the association still owes: legal facts left null, and points it was asked to confirm. */
 export function checkUnfinished(tree: Tree): Issue[] {
@@ -13,6 +13,20 @@ export function checkUnfinished(tree: Tree): Issue[] {
     ...tree.people.map(({ source }) => source),
   ].filter((source) => source !== undefined);
   return [...(tree.site ? missingFacts(tree.site) : []), ...sources.flatMap(toConfirm)];
+}
+
+/** Pages that readers, or the law, expect of such a site. */
+export function checkPages(tree: Tree): Issue[] {
+  const known = new Set(tree.entries.map(({ collection, id }) => `${collection}/${id}`));
+  return ['about', 'legal', 'accessibility']
+    .map((id) => `pages/${id}`)
+    .filter((name) => !known.has(name))
+    .map((name) =>
+      issue('warning', 'page.missing', startOf(name), {
+        zh: `缺少页面“${name}”，页首或页脚会少一个读者需要的链接。`,
+        fr: `La page « ${name} » manque : l’en-tête ou le pied de page perd un lien attendu.`,
+      }),
+    );
 }
 
 function missingFacts(source: SourceFile): Issue[] {

@@ -31,6 +31,8 @@ function fail(message: string): never {
 }
 
 const { format, content, accept: accepted } = options();
+// The build that follows would stop on these with a stack trace.
+await import('#i18n/url.ts').catch((error: Error) => fail(error.message));
 const read = () =>
   readTree(content).catch(() =>
     fail(`读不到内容文件夹 / Dossier de contenu illisible : ${content}\n${usage}`),

@@ -28,7 +28,7 @@ export const ref = (collection: RefTarget) =>
 export const day = () =>
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
     .refine(isRealDay)
     .meta({ form: 'day', examples: ['2025-03-11'] });
 
@@ -36,7 +36,7 @@ export const day = () =>
 export const partialDate = () =>
   z
     .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, { abort: true })
     .refine((value) => value.length < 10 || isRealDay(value))
     .meta({ form: 'partialDate', examples: ['2025-11'] });
 
@@ -63,7 +63,7 @@ export const languages = () => z.enum(locales);
 export const picture = () =>
   z
     .string()
-    .regex(/^\.\/[\w.-]+\.(jpe?g|png|webp|avif|svg)$/i)
+    .regex(/^\.\/[\w.-]+\.(jpe?g|png|webp|avif)$/i)
     .meta({ form: 'picture', examples: ['./photo.jpg'] });
 
 export const links = () =>

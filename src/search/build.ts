@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { glob } from 'node:fs/promises';
 import { close, createIndex } from 'pagefind';
 import { locales, type Locale } from '#i18n/locales.ts';
+import { indexedCopy } from './feed.ts';
 
 /**
  * Indexes the built pages of each language into a bundle of its own (`pagefind/zh/`,
@@ -30,7 +31,7 @@ async function indexLanguage(dist: string, lang: Locale): Promise<number> {
       .split(sep)
       .join('/')
       .replace(/index\.html$/, '')}`;
-    const added = await index.addHTMLFile({ url, content });
+    const added = await index.addHTMLFile({ url, content: indexedCopy(content, lang) });
     if (added.errors.length > 0) throw new Error(`${file}: ${added.errors.join('\n')}`);
     count += 1;
   }

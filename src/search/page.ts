@@ -1,5 +1,6 @@
 import { tools as fr } from '#i18n/fr/tools.ts';
 import { languageTag, locales, type Locale } from '#i18n/locales.ts';
+import { indexedQuery, restored } from './feed.ts';
 import { tools as zh } from '#i18n/zh/tools.ts';
 
 /**
@@ -47,7 +48,7 @@ class SearchPage extends HTMLElement {
     this.#announce('busy', this.#say.busy);
     try {
       const pagefind = await this.#load();
-      const { results } = await pagefind.search(query);
+      const { results } = await pagefind.search(indexedQuery(query, this.#lang));
       if (run !== this.#run) return;
       const { length } = results;
       this.#pending = [...results];
@@ -83,10 +84,10 @@ class SearchPage extends HTMLElement {
     item.lang = languageTag[this.#lang];
     const link = document.createElement('a');
     link.href = url;
-    link.textContent = meta.title ?? url;
+    link.textContent = restored(meta.title ?? url);
     const text = document.createElement('p');
     // Pagefind escapes the text of a page and adds nothing but <mark>.
-    text.innerHTML = excerpt;
+    text.innerHTML = restored(excerpt);
     item.append(link, text);
     return item;
   }

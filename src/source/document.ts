@@ -1,4 +1,15 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node,
+} from 'yaml';
 
 /**
  * One file of the content tree, with the means to say where in it a value stands.
@@ -28,20 +39,47 @@ export function parseYaml(source: string, skipped = 0): Parsed {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + skipped, column: Math.max(col, 1) };
   };
-  const syntax = document.errors.map((error) => ({
+  const syntax = [...document.errors, ...document.warnings].map((error) => ({
     code: error.code as string,
     detail: error.message.split('\n')[0] ?? '',
     ...at(error.pos[0]),
   }));
+  syntax.push(...marks(document.contents, at));
   if (syntax.length > 0) syntax.unshift(...fullWidthColons(source, skipped));
   return {
     data: syntax.length > 0 ? undefined : toData(document, syntax, at(0)),
     syntax,
+    cut: cutValues(document.contents),
     locate: (path) => locate(document.contents, path, at) ?? { line: 1 + skipped, column: 1 },
     body: '',
     bodyLine: 1,
     hasFrontmatter: true,
   };
+}
+
+/**
+ * Anchors, aliases and tags: YAML that no author means. `title: &Réunion de …` would lose a word,
+ * and another parser might read it otherwise.
+ */
+function marks(root: Node | null, at: (offset: number) => Position): SyntaxProblem[] {
+  const found: SyntaxProblem[] = [];
+  visit(root, (_, node) => {
+    if (!isNode(node)) return;
+    const isMarked =
+      isAlias(node) || ('anchor' in node && node.anchor) || ('tag' in node && node.tag);
+    if (isMarked) found.push({ code: 'MARK', detail: '& * !', ...at(node.range?.[0] ?? 0) });
+  });
+  return found;
+}
+
+/** Fields whose plain text is followed by a comment, as in `title: Réunion #1`, read « Réunion ». */
+function cutValues(root: Node | null): string[] {
+  if (!isMap(root)) return [];
+  return root.items.flatMap(({ key, value }) =>
+    isScalar(key) && isScalar(value) && value.type === 'PLAIN' && value.comment
+      ? [String(key.value)]
+      : [],
+  );
 }
 
 /** The commonest slip of a Chinese keyboard, which the parser reports far from where it stands. */
@@ -106,6 +144,8 @@ export type Parsed = {
   /** `undefined` when the YAML cannot be read at all. */
   data: unknown;
   syntax: SyntaxProblem[];
+  /** Names of fields whose value a `#` has cut short. */
+  cut: string[];
   locate: (path: readonly PropertyKey[]) => Position;
   body: string;
   bodyLine: number;

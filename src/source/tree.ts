@@ -1,16 +1,17 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import { collectionNames, type CollectionName } from '#schema/index.ts';
-import { parseMdx, parseYaml, type Parsed } from './document.ts';
+import { readMdxFile, readYamlFile, type SourceFile } from './file.ts';
+import { readPicture, type Picture } from './picture.ts';
 
 /** The folder that authors write in: `CONTENT_DIR`, by default `content`. */
-export const contentDir: string = resolve(process.env.CONTENT_DIR ?? 'content');
+export const contentDir: string = resolve(process.env.CONTENT_DIR || 'content');
 
 /** Reads a whole content tree. Rejects only when the folder itself cannot be read. */
 export async function readTree(dir: string = contentDir): Promise<Tree> {
   await readdir(dir);
-  const tree: Tree = { dir, entries: [], people: [], strays: [], files: new Set() };
+  const tree: Tree = { dir, entries: [], people: [], strays: [], files: new Map() };
   await findStrays(tree);
   for (const collection of collectionNames) await readCollection(tree, collection);
   await readPeople(tree);
@@ -42,9 +43,10 @@ async function readCollection(tree: Tree, collection: CollectionName) {
     for (const name of await list(tree.dir, folder)) {
       const file = `${folder}/${name}`;
       const lang = /^index\.(\w+)\.mdx$/.exec(name)?.[1];
-      if (isLocale(lang)) entry.files[lang] = await read(tree.dir, file, parseMdx);
-      else if (/\.mdx?$/i.test(name)) tree.strays.push(file);
-      else tree.files.add(file);
+      if (isLocale(lang)) entry.files[lang] = await readMdxFile(tree.dir, file);
+      else if (/\.mdx?(\.|$)/i.test(name)) tree.strays.push(file);
+      else if (await isPlainFile(join(tree.dir, file)))
+        tree.files.set(file, await readPicture(join(tree.dir, file)));
     }
     tree.entries.push(entry);
   }
@@ -54,36 +56,33 @@ async function readPeople(tree: Tree) {
   for (const name of await list(tree.dir, 'people')) {
     const file = `people/${name}`;
     const id = /^(.+)\.yml$/.exec(name)?.[1];
-    if (id) tree.people.push({ id, source: await read(tree.dir, file, parseYaml) });
+    if (id) tree.people.push({ id, source: await readYamlFile(tree.dir, file) });
     else tree.strays.push(file);
   }
 }
 
 async function readRecord(tree: Tree, file: string): Promise<SourceFile | undefined> {
-  return (await list(tree.dir, '.')).includes(file) ? read(tree.dir, file, parseYaml) : undefined;
+  return (await list(tree.dir, '.')).includes(file) ? readYamlFile(tree.dir, file) : undefined;
 }
 
-async function read(
-  dir: string,
-  file: string,
-  parse: (source: string) => Parsed,
-): Promise<SourceFile> {
-  const bytes = await readFile(join(dir, file));
-  const source = bytes.toString('utf8');
-  return { file, ...parse(source), isUtf8: Buffer.from(source, 'utf8').equals(bytes) };
-}
-
-/** Names in a folder, in one order on every machine; hidden files are none of ours. */
+/** Names in a folder, in one order on every machine; what systems leave behind is none of ours. */
 async function list(dir: string, folder: string): Promise<string[]> {
   const names = await readdir(join(dir, folder)).catch(() => []);
-  return names.filter((name) => !name.startsWith('.')).sort();
+  return names.filter((name) => !/^\.|^(Thumbs\.db|desktop\.ini)$/i.test(name)).sort();
 }
 
 async function isFolder(path: string) {
-  return (await stat(path)).isDirectory();
+  return (await statOf(path))?.isDirectory() === true;
 }
 
-export type SourceFile = Parsed & { file: string; isUtf8: boolean };
+async function isPlainFile(path: string) {
+  return (await statOf(path))?.isFile() === true;
+}
+
+/** Undefined for what is not there, a link to nowhere included. */
+const statOf = (path: string) => stat(path).catch(() => undefined);
+
+export type { SourceFile };
 export type EntrySource = {
   collection: CollectionName;
   id: string;
@@ -97,6 +96,6 @@ export type Tree = {
   site?: SourceFile | undefined;
   /** Files in places where nothing is read from. */
   strays: string[];
-  /** Pictures and other files beside entries. */
-  files: Set<string>;
+  /** Files beside entries, with their size when they are pictures that can be read. */
+  files: Map<string, Picture | undefined>;
 };

@@ -32,7 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
   layouts: ['components', 'i18n', 'styles', 'output', 'type domain'],
   pages: ['content.ts', 'output', 'layouts', 'components', 'i18n', 'domain', 'styles'],
   'content.ts': ['domain', 'schema', 'i18n'],
-  'content.config.ts': ['domain', 'schema', 'source', 'typography', 'i18n'],
+  'content.config.ts': ['domain', 'schema', 'source', 'typography', 'i18n', 'checks'],
   'env.d.ts': [],
 };
 

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { expectFindings, type Row } from './table.ts';
-import { edit, entry } from './tree.ts';
+import { dot, edit, entry } from './tree.ts';
 
 const zh = 'news/rencontre/index.zh.mdx';
 const fr = 'news/rencontre/index.fr.mdx';
@@ -15,7 +15,7 @@ const misspelt: [string, string, string, number, string][] = [
   [zh, 'programmes: [salon]', 'programmes: [salons]', 10, 'salon'],
   [zh, 'calls: [appel]', 'calls: [apel]', 11, 'appel'],
   [zh, 'by: [hote]', 'by: [hot]', 14, 'hote'],
-  [zh, 'evidence: rencontre', 'evidence: rencontres', 16, 'rencontre'],
+  [zh, 'evidence: suite', 'evidence: suites', 16, 'suite'],
   ['partners/invite/index.zh.mdx', 'operator: hote', 'operator: ote', 4, 'hote'],
   ['programmes/salon/index.zh.mdx', '[hote]', '[hottes]', 4, 'hote'],
   ['calls/appel/index.zh.mdx', '[hote]', '[hotes]', 3, 'hote'],
@@ -63,24 +63,28 @@ describe('addresses', () => {
     ],
     'free in another collection': [{ 'calls/appel/index.fr.mdx': before('summary', 'slug: hote') }],
     'taken by a section': [
-      { 'pages/apropos/index.fr.mdx': before('summary', 'slug: actualites') },
-      ['words.slug.reserved', 'pages/apropos/index.fr.mdx', 3, 'actualites'],
+      { 'pages/about/index.fr.mdx': before('summary', 'slug: actualites') },
+      ['words.slug.reserved', 'pages/about/index.fr.mdx', 3, 'actualites'],
     ],
     'of an entry, which its section keeps apart': [
       { 'partners/invite/index.fr.mdx': before('summary', 'slug: actualites') },
     ],
     'taken by a section of the other language': [
-      { 'pages/apropos/index.zh.mdx': before('summary', 'slug: actualites') },
+      { 'pages/about/index.zh.mdx': before('summary', 'slug: actualites') },
     ],
   });
 });
 
 describe('pictures', () => {
   expectFindings({
-    'there and described': [{ ...cover('coverAlt: 图\n'), 'partners/hote/photo.jpg': '' }],
+    'there and described': [{ ...cover('coverAlt: 图\n'), 'partners/hote/photo.jpg': dot }],
     'not there': [cover('coverAlt: 图\n'), ['picture.missing', `${hote}.zh.mdx`, 4, './photo.jpg']],
+    'empty, or no picture at all': [
+      { ...cover('coverAlt: 图\n'), 'partners/hote/photo.jpg': '' },
+      ['picture.unreadable', `${hote}.zh.mdx`, 4, './photo.jpg'],
+    ],
     'not described': [
-      { ...cover(''), 'partners/hote/photo.jpg': '' },
+      { ...cover(''), 'partners/hote/photo.jpg': dot },
       ['picture.alt', `${hote}.fr.mdx`, 2, 'coverAlt'],
       ['picture.alt', `${hote}.zh.mdx`, 2, 'coverAlt'],
     ],
@@ -93,10 +97,10 @@ describe('translations', () => {
   expectFindings({
     'without their original': [
       {
-        'pages/apropos/index.zh.mdx': null,
-        'pages/apropos/index.fr.mdx': edit('title', 'original: zh\nmenu: header\ntitle'),
+        'pages/about/index.zh.mdx': null,
+        'pages/about/index.fr.mdx': edit('title', 'original: zh\nmenu: header\ntitle'),
       },
-      ['translation.no-original', 'pages/apropos', 1, 'index.zh.mdx'],
+      ['translation.no-original', 'pages/about', 1, 'index.zh.mdx'],
     ],
     'of words that changed': [
       { [zh]: edit('正文。', '新的正文。') },

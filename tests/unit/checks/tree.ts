@@ -31,7 +31,7 @@ commitments:
   - id: promesse
     by: [hote]
     text: { zh: 承诺, fr: promesse }
-    evidence: rencontre`;
+    evidence: suite`;
 
 const site = `name: { zh: 协会, fr: Association }
 shortName: { zh: 协会, fr: ASSO }
@@ -66,7 +66,10 @@ const sound: Files = {
   ...entry('partners/invite', 'kind: company\noperator: hote'),
   ...entry('programmes/salon', 'kind: exhibition\npartners: [hote]'),
   ...entry('calls/appel', 'partners: [hote]'),
-  ...entry('pages/apropos', 'menu: header'),
+  ...entry('news/suite', 'kind: meeting\ndate: 2025-04-11'),
+  ...entry('pages/about', 'menu: header'),
+  ...entry('pages/legal', 'menu: footer'),
+  ...entry('pages/accessibility', 'menu: footer'),
 };
 
 /** The sound tree with some files other than they should be, in a temporary folder. */
@@ -79,6 +82,12 @@ export async function withTree<T>(changes: Changes, use: (dir: string) => Promis
     rmSync(dir, { recursive: true });
   }
 }
+
+/** The smallest picture: one pixel. */
+export const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+  'base64',
+);
 
 export function checkTree(changes: Changes = {}): Promise<Report> {
   return withTree(changes, async (dir) => check(await readTree(dir)));

@@ -90,8 +90,11 @@ describe('YAML that cannot be read', () => {
     ['a: 1\nb: "unclosed', 'MISSING_CHAR', 2],
     ['a:\n\tb: 1', 'TAB_AS_INDENT', 2],
     ['title: one: two', 'BLOCK_AS_IMPLICIT_KEY|MULTILINE', 1],
-    [bomb, 'BAD_ALIAS', 1],
-    ['a: *nobody', 'BAD_ALIAS', 1],
+    [bomb, 'MARK', 1],
+    ['title: &Réunion de mars', 'MARK', 1],
+    ['a: !!python/name:x y', 'TAG_RESOLVE_FAILED', 1],
+    ['ok: 1\nkind：meeting\nb: 2', 'FULL_WIDTH_COLON', 2],
+    ['a: *nobody', 'BAD_ALIAS|MARK', 1],
   ])('%#: is said where it breaks', (yaml, code, line) => {
     const { syntax, data } = parseYaml(yaml);
     expect(data).toBeUndefined();

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readTree, type Tree } from '#source/tree.ts';
-import { writeFiles } from '../checks/tree.ts';
+import { dot, writeFiles } from '../checks/tree.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'source-'));
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -15,6 +15,10 @@ describe('a content folder', () => {
       'news/b/index.zh.mdx': '---\n---\n',
       'news/b/index.fr.mdx': '---\n---\n',
       'news/b/photo.jpg': '',
+      'news/b/dot.png': dot,
+      'news/b/folder.png/x': '',
+      'news/b/Thumbs.db': '',
+      'news/b/index.fr.mdx.txt': '',
       'news/a/index.fr.mdx': '---\n---\n',
       'news/a/index.de.mdx': '',
       'news/a/note.md': '',
@@ -42,10 +46,14 @@ describe('a content folder', () => {
   });
 
   it('tells pictures from files that nothing reads', () => {
-    expect([...tree.files]).toEqual(['news/b/photo.jpg']);
+    expect([...tree.files]).toEqual([
+      ['news/b/dot.png', { width: 1, height: 1 }],
+      ['news/b/photo.jpg', undefined],
+    ]);
     expect(tree.strays.toSorted()).toEqual([
       'news/a/index.de.mdx',
       'news/a/note.md',
+      'news/b/index.fr.mdx.txt',
       'news/loose.mdx',
       'newz',
       'people/li.yaml',
