@@ -12,6 +12,9 @@ describe.each(contentSites)('search on $name', (site) => {
     ['zh', '朱红宇', '/zh/people/zhu-hongyu/'],
     ['fr', 'Shenfu', '/fr/partenaires/shenfu/'],
     ['fr', 'agriculture', '/fr/programmes/salon-agriculture/'],
+    // Words that stand only after an elision on their page.
+    ['fr', 'USTC', '/fr/partenaires/ustc-france/'],
+    ['fr', 'l’Amiens', '/fr/programmes/salon-amiens/'],
   ] as const)('in %s finds %s', async (lang, query, target) => {
     await search(site, lang, query);
     expect(await page.getAttribute(status, 'data-state')).toBe('done');
