@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { bodyLinks } from '#integrations/body-links.ts';
 import { cssLayers } from '#integrations/css-layers.ts';
 import { readFrenchNames } from '#integrations/french-names.ts';
 import { headers } from '#integrations/headers.ts';
@@ -11,6 +12,7 @@ import { basePath, siteUrl } from '#i18n/url.ts';
 import { contentDir } from '#source/tree.ts';
 import { typography } from '#typography/plugins.ts';
 
+const typeset = typography({ frenchNames: await readFrenchNames() });
 const outDir = process.env.OUT_DIR ?? 'dist';
 
 export default defineConfig({
@@ -23,7 +25,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   markdown: {
-    processor: satteri(typography({ frenchNames: await readFrenchNames() })),
+    processor: satteri({ ...typeset, hastPlugins: [...typeset.hastPlugins, bodyLinks] }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), sitemap(sitemapOptions(outDir)), sitemapText(), search(), headers()],

@@ -1,8 +1,8 @@
-import { mdxToMdast } from 'satteri';
 import { locales } from '#i18n/locales.ts';
 import { components, elements } from '#schema/components.ts';
 import type { CollectionName } from '#schema/index.ts';
 import type { SourceFile, Tree } from '#source/tree.ts';
+import { parseBody, placeIn, walk, type BodyNode } from './body.ts';
 import { issue, type Issue, type Place } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { syntaxSentence } from './mdx-syntax.ts';
@@ -23,25 +23,21 @@ export function checkBodies(tree: Tree): Issue[] {
 }
 
 function checkBody(body: Body): Issue[] {
-  let root: Node;
+  let root: BodyNode;
   try {
-    root = mdxToMdast(body.file.body) as Node;
+    root = parseBody(body.file);
   } catch (error) {
     const { line, column, message } = syntaxSentence(
       String((error as Error).message),
       body.file.body,
     );
-    return [issue('error', 'mdx.syntax', place(body, { line, column }), message)];
+    return [issue('error', 'mdx.syntax', placeIn(body.file, { line, column }), message)];
   }
   return walk(root).flatMap((node) => checkNode(body, node));
 }
 
-function walk(node: Node): Node[] {
-  return [node, ...(node.children ?? []).flatMap(walk)];
-}
-
-function checkNode(body: Body, node: Node): Issue[] {
-  const at = place(body, node.position?.start);
+function checkNode(body: Body, node: BodyNode): Issue[] {
+  const at = placeIn(body.file, node.position?.start);
   switch (node.type) {
     case 'mdxjsEsm':
       return [issue('error', 'mdx.import', at, sentences.code)];
@@ -65,7 +61,7 @@ function checkNode(body: Body, node: Node): Issue[] {
   }
 }
 
-function checkElement(body: Body, node: Node, at: Place): Issue[] {
+function checkElement(body: Body, node: BodyNode, at: Place): Issue[] {
   const name = node.name ?? '';
   const attributes = node.attributes ?? [];
   if (
@@ -102,7 +98,7 @@ function checkElement(body: Body, node: Node, at: Place): Issue[] {
     : [];
 }
 
-function checkImage(body: Body, { url = '', alt }: Node, at: Place): Issue[] {
+function checkImage(body: Body, { url = '', alt }: BodyNode, at: Place): Issue[] {
   const problem = /^https?:/.test(url)
     ? { rule: 'picture.outside', message: sentences.outside }
     : pictureProblem(body.tree, body.folder, decoded(url));
@@ -118,11 +114,6 @@ function decoded(url: string): string {
   } catch {
     return url;
   }
-}
-
-function place({ file }: Body, position?: { line: number; column: number }): Place {
-  const { line = 1, column = 1 } = position ?? {};
-  return { file: file.file, line: file.bodyLine + line - 1, column };
 }
 
 const isComment = (value = '') => /^\s*(?:\/\*[\s\S]*\*\/\s*)*$/.test(value);
@@ -177,16 +168,3 @@ const sentences = {
 };
 
 type Body = { tree: Tree; file: SourceFile; collection: CollectionName; folder: string };
-
-/** What we read of a Markdown tree (mdast with MDX, as Sätteri gives it). */
-type Node = {
-  type: string;
-  name?: string | null;
-  value?: string;
-  url?: string;
-  alt?: string | null;
-  depth?: number;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: Node[];
-  position?: { start: { line: number; column: number } };
-};

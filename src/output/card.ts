@@ -10,7 +10,8 @@ import {
 import type { Entity } from '#domain/graph.ts';
 import { formatInstant, formatRange, homeZone } from '#i18n/format.ts';
 import { withBase } from '#i18n/url.ts';
-import { link, pathOf, personName, type Link } from './link.ts';
+import { pathOf } from '#domain/address.ts';
+import { link, personName, type Link } from './link.ts';
 import { text, type Text, type View } from './view.ts';
 
 /** What a list shows of an entity, whatever its collection. */

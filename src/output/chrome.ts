@@ -1,7 +1,7 @@
 import { wordsFor } from '#domain/entry.ts';
 import { path as pathTo, type FeedFormat, type Section } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
-import { pathOf } from './link.ts';
+import { pathOf } from '#domain/address.ts';
 import type { View } from './view.ts';
 
 /** What header and footer say, from the sections table and the pages there are. */

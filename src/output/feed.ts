@@ -3,7 +3,7 @@ import { wordsFor, type News } from '#domain/entry.ts';
 import { languageTag } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { absolute, siteUrl } from '#i18n/url.ts';
-import { pathOf } from './link.ts';
+import { pathOf } from '#domain/address.ts';
 import type { View } from './view.ts';
 
 /** The latest news of one language with their full text. `bodies` are HTML, in the order of `news`. */

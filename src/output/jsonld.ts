@@ -12,7 +12,7 @@ import type { Entity } from '#domain/graph.ts';
 import { languageTag, otherLocale } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { absolute } from '#i18n/url.ts';
-import { pathOf } from './link.ts';
+import { pathOf } from '#domain/address.ts';
 import type { View } from './view.ts';
 
 /** What search engines read of an entity: computed from the same facts as the page. */

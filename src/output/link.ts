@@ -1,22 +1,8 @@
-import { slugOf, wordsFor, type AnyEntry, type Person } from '#domain/entry.ts';
-import { languageTag, otherLocale, type LanguageTag, type Locale } from '#i18n/locales.ts';
-import { inEachLanguage, path } from '#i18n/routes.ts';
+import { pathOf } from '#domain/address.ts';
+import { wordsFor, type AnyEntry, type Person } from '#domain/entry.ts';
+import { languageTag, otherLocale, type LanguageTag } from '#i18n/locales.ts';
 import { withBase } from '#i18n/url.ts';
 import { text, type Text, type View } from './view.ts';
-
-/** Path of an entity's page, inside the site. */
-export function pathOf(entity: AnyEntry | Person, lang: Locale): string {
-  if (entity.collection === 'people') return path.entry('people', lang, entity.id);
-  const slug = slugOf(entity, lang);
-  return entity.collection === 'pages'
-    ? path.page(lang, slug)
-    : path.entry(entity.collection, lang, slug);
-}
-
-/** The same entity in each language: what the switch, hreflang and the sitemap lead to. */
-export function alternatesOf(entity: AnyEntry | Person): Record<Locale, string> {
-  return inEachLanguage((lang) => pathOf(entity, lang));
-}
 
 /** A link to an entity under the name it goes by in the view's language. */
 export function link(view: View, entity: AnyEntry | Person): Link {

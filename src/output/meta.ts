@@ -3,7 +3,7 @@ import { locales, otherLocale, type Locale } from '#i18n/locales.ts';
 import { inEachLanguage, path, type Section } from '#i18n/routes.ts';
 import { absolute } from '#i18n/url.ts';
 import { breadcrumbs, entityJsonLd, type JsonLd } from './jsonld.ts';
-import { alternatesOf, pathOf } from './link.ts';
+import { alternatesOf, pathOf } from '#domain/address.ts';
 import type { View } from './view.ts';
 
 /** Head of an entity's page. A page without words of its own points to the original and is not indexed. */

@@ -1,7 +1,7 @@
 import type { AnyEntry } from '#domain/entry.ts';
 import { languageTag } from '#i18n/locales.ts';
 import { withBase } from '#i18n/url.ts';
-import { pathOf } from './link.ts';
+import { pathOf } from '#domain/address.ts';
 import type { View } from './view.ts';
 
 /** How the page stands as a translation; nothing on the original itself. */

@@ -1,7 +1,7 @@
 import { existsIn } from '#domain/entry.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
 import { entrySections, path, sections, type Section } from '#i18n/routes.ts';
-import { pathOf } from '#output/link.ts';
+import { pathOf } from '#domain/address.ts';
 import type { Build } from '../builds.ts';
 import { contentOf } from '../dist/content.ts';
 

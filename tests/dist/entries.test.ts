@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsFor, type AnyEntry, type Person } from '#domain/entry.ts';
 import { languageTag, locales } from '#i18n/locales.ts';
 import { entrySections, path } from '#i18n/routes.ts';
-import { pathOf } from '#output/link.ts';
+import { pathOf } from '#domain/address.ts';
 import { builds, type Build } from '../builds.ts';
 import { linksOf } from './addresses.ts';
 import { contentOf } from './content.ts';

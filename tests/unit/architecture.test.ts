@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   styles: [],
   schema: ['i18n/locales.ts'],
   source: ['schema', 'i18n/locales.ts'],
-  domain: ['source', 'schema', 'i18n/locales.ts'],
+  domain: ['source', 'schema', 'i18n/locales.ts', 'i18n/routes.ts'],
   checks: ['domain', 'source', 'schema', 'i18n'],
   output: ['domain', 'source', 'schema', 'i18n', 'typography'],
   search: ['domain', 'schema', 'i18n', 'typography', 'output'],
