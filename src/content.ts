@@ -1,9 +1,11 @@
+import { getImage } from 'astro:assets';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { AnyEntry, Page } from '#domain/entry.ts';
 import { slugOf, wordsFor } from '#domain/entry.ts';
 import { byId } from '#domain/order.ts';
 import { createSite, type Site } from '#domain/site.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
+import { siteUrl } from '#i18n/url.ts';
 import { sections, type EntrySection } from '#i18n/routes.ts';
 import type { CollectionName } from '#schema/index.ts';
 
@@ -27,7 +29,10 @@ export async function getBody(entry: AnyEntry, lang: Locale) {
 /** The picture of an entry, ready for Astro's image pipeline, with its text in the language. */
 export async function getCover(entry: AnyEntry, lang: Locale) {
   const image = (await getEntry(entry.collection, entry.id))?.data.cover;
-  return image && { image, alt: wordsFor(entry, lang).coverAlt ?? '' };
+  if (!image) return undefined;
+  const preview = await getImage({ src: image, width: 1200, format: 'jpeg' });
+  const share = new URL(preview.src, siteUrl).href;
+  return { image, alt: wordsFor(entry, lang).coverAlt ?? '', share };
 }
 
 /** Paths of every entry of a section in both languages; the page gets `lang` and `entry`. */

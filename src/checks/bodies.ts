@@ -54,6 +54,8 @@ function checkNode(body: Body, node: BodyNode): Issue[] {
       return isHarmless(node.url) ? [] : [issue('error', 'mdx.url', at, sentences.url(node.url))];
     case 'heading':
       return node.depth === 1 ? [issue('error', 'words.heading', at, sentences.heading)] : [];
+    case 'imageReference':
+      return [issue('error', 'picture.reference', at, sentences.reference)];
     case 'image':
       return checkImage(body, node, at);
     default:
@@ -153,6 +155,10 @@ const sentences = {
     zh: `组件“${name}”的参数不对（${detail}）。`,
     fr: `Les paramètres du composant « ${name} » ne conviennent pas (${detail}).`,
   }),
+  reference: {
+    zh: '图片请直接写成 ![说明](./文件名)。',
+    fr: 'Écrivez l’image en entier : ![description](./nom-du-fichier).',
+  },
   outside: {
     zh: '图片不能从别的网站引用。请下载后放进本条目的文件夹，写成 ./文件名。',
     fr: 'Une image ne peut pas venir d’un autre site. Placez-la dans le dossier de l’entrée et écrivez ./nom-du-fichier.',

@@ -1,14 +1,12 @@
-import { assemble } from '#domain/assemble.ts';
-import { addressesOf } from '#domain/address.ts';
 import { locales } from '#i18n/locales.ts';
+import { path, sections, type Section } from '#i18n/routes.ts';
 import type { SourceFile, Tree } from '#source/tree.ts';
 import { parseBody, placeIn, walk } from './body.ts';
 import { issue, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 
 /** Every link from a text to this site leads to a page of it. */
-export function checkLinks(tree: Tree): Issue[] {
-  const known = addressesOf(assemble(tree).parts);
+export function checkLinks(tree: Tree, known: ReadonlySet<string>): Issue[] {
   return tree.entries.flatMap(({ files }) =>
     locales.flatMap((lang) => {
       const file = files[lang];
@@ -17,11 +15,36 @@ export function checkLinks(tree: Tree): Issue[] {
   );
 }
 
+/**
+ * Every address a text may link to. From what the files say, not from sound entries alone: a link
+ * to an entry that has an error of its own is not dead.
+ */
+export function knownAddresses(tree: Tree): ReadonlySet<string> {
+  const names = Object.keys(sections) as Section[];
+  const known = new Set(['/', '/sitemap.txt']);
+  for (const lang of locales) {
+    known.add(path.home(lang));
+    for (const section of names) known.add(path.section(section, lang));
+    for (const format of ['rss.xml', 'atom.xml', 'feed.json'] as const)
+      known.add(path.feed(lang, format));
+    for (const { id } of tree.people) known.add(path.entry('people', lang, id));
+    for (const { collection, id, files } of tree.entries) {
+      const own = (files[lang]?.data as { slug?: unknown } | undefined)?.slug;
+      const slug = typeof own === 'string' ? own : id;
+      known.add(
+        collection === 'pages' ? path.page(lang, slug) : path.entry(collection, lang, slug),
+      );
+    }
+  }
+  return known;
+}
+
 function deadLinks(file: SourceFile, known: ReadonlySet<string>): Issue[] {
   return walk(parseBody(file)).flatMap((node) => {
     const { url = '' } = node;
     if (!['link', 'definition'].includes(node.type) || /^(?:[a-z]+:|#)/i.test(url)) return [];
-    const address = url.replace(/[?#].*$/, '');
+    // A later page of a list stands or falls with the list.
+    const address = url.replace(/[?#].*$/, '').replace(/page\/\d+\/$/, '');
     if (known.has(address)) return [];
     const guess = nearest(address, known);
     return [

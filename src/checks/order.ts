@@ -37,6 +37,7 @@ function findings(collection: EntrySource['collection'], facts: unknown, id: str
   if (collection === 'news') return newsFindings(facts as Facts<'news'>, id);
   if (collection === 'programmes') {
     const { start, end } = facts as Facts<'programmes'>;
+    if (end && !start) return [{ path: ['end'], message: endless }];
     return isBefore(end, start) ? [{ path: ['end'], message: reversed }] : [];
   }
   if (collection !== 'calls') return [];
@@ -83,6 +84,10 @@ function holder({ files: { zh, fr } }: EntrySource, name: string): SourceFile {
 const reversed = {
   zh: '结束早于开始。请核对这两个日期。',
   fr: 'La fin précède le début. Vérifiez ces deux dates.',
+};
+const endless = {
+  zh: '只写了结束，没有开始。请补上 start。',
+  fr: 'Il y a une fin sans début : ajoutez start.',
 };
 const settledOpen = {
   zh: '写了了结日期，state 却仍是 open。请写 kept 或 dropped，或删去 settled。',

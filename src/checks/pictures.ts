@@ -28,8 +28,9 @@ export function checkPictures(tree: Tree): Issue[] {
 /** What is wrong with a picture named `./photo.jpg` in an entry's folder, if anything is. */
 export function pictureProblem(tree: Tree, folder: string, name: string): Problem | undefined {
   const path = posix.join(folder, name);
-  if (tree.files.get(path)) return undefined;
-  return tree.files.has(path)
+  const isBeside = /^(?:\.\/)?[^/]+$/.test(name);
+  if (isBeside && tree.files.get(path)) return undefined;
+  return isBeside && tree.files.has(path)
     ? {
         rule: 'picture.unreadable',
         message: {

@@ -3,7 +3,7 @@ import { checkBodies } from './bodies.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles } from './files.ts';
 import type { Issue } from './issue.ts';
-import { checkLinks } from './links.ts';
+import { checkLinks, knownAddresses } from './links.ts';
 import { checkOrder } from './order.ts';
 import { checkPictures } from './pictures.ts';
 import { checkRelations, knownIds } from './relations.ts';
@@ -20,14 +20,10 @@ export function check(tree: Tree): Report {
   const sound = withoutBroken(tree, form);
   const meaning = [
     ...checkRelations(sound, knownIds(tree)),
-    ...[
-      checkSlugs,
-      checkLinks,
-      checkOrder,
-      checkPictures,
-      checkUnfinished,
-      checkTranslations,
-    ].flatMap((rule) => rule(sound)),
+    ...checkLinks(sound, knownAddresses(tree)),
+    ...[checkSlugs, checkOrder, checkPictures, checkUnfinished, checkTranslations].flatMap((rule) =>
+      rule(sound),
+    ),
   ];
   const issues = [...form, ...meaning].sort(
     (a, b) =>

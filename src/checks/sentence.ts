@@ -89,6 +89,10 @@ const forms: Record<string, Localized> = {
     zh: '应为以 https:// 开头的网址',
     fr: 'il faut une adresse qui commence par https://',
   },
+  amount: {
+    zh: '应为大于零的整数，不带单位和千分号，例如 120000',
+    fr: 'il faut un entier supérieur à zéro, sans unité ni séparateur, par exemple 120000',
+  },
   email: {
     zh: '应为电子邮箱地址，例如 contact@example.org',
     fr: 'il faut une adresse de courriel, par exemple contact@example.org',

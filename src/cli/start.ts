@@ -20,6 +20,9 @@ async function start(): Promise<number> {
     if (code !== 0) return code;
   }
   if (!existsSync(dir)) return refuse(sentences.unbuilt);
+  // Somebody may have taken it while the site was being built.
+  const late = await portProblem(port, host);
+  if (late) return refuse(sentences[late]);
   const server = await serve({ dir, base: basePath, port, host });
   announce(server);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

@@ -9,12 +9,19 @@ const dayInMs = 86_400_000;
  * forthcoming; after its last deadline, closed. A call with an opening and no deadline stays open.
  */
 export function callState(call: CallDates, now: Date): CallState {
-  const last = call.deadlines.map(({ at }) => Date.parse(at)).sort((a, b) => b - a)[0];
+  const end = lastDeadline(call);
+  const last = end === undefined ? undefined : Date.parse(end);
   if (last === undefined && !call.opens) return 'announced';
   if (last !== undefined && now.getTime() >= last) return 'closed';
   if (call.opens && now.getTime() < Date.parse(call.opens)) return 'forthcoming';
   const next = nextDeadline(call, now);
   return next && Date.parse(next.at) - now.getTime() <= closingDays * dayInMs ? 'closing' : 'open';
+}
+
+/** The deadline after which nothing can be filed: the latest instant, whatever its offset. */
+export function lastDeadline(call: Pick<CallDates, 'deadlines'>): string | undefined {
+  const [last] = call.deadlines.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  return last?.at;
 }
 
 /** The first deadline still ahead. */

@@ -19,15 +19,29 @@ export function createSite(parts: SiteParts, now: Date): Site {
   const { news, partners, programmes, calls, people } = lists;
   const all = [...news, ...partners, ...programmes, ...calls, ...people];
   const byKey = new Map(all.map((entity) => [`${entity.collection}/${entity.id}`, entity]));
+  const commitments = byPressure(commitmentsOf(news), now);
   return {
     ...parts,
     ...lists,
     now,
     find: (collection, id) => byKey.get(`${collection}/${id}`) as never,
-    commitments: byPressure(commitmentsOf(news), now),
+    commitments,
+    promisesAt: groupBy(commitments, ({ meeting }) => [meeting.id]),
+    promisesOf: groupBy(commitments, ({ by, to }) => [...by, ...to]),
     frenchNames: frenchNames({ ...parts, ...lists }),
     related: relate(all),
   };
+}
+
+function groupBy(commitments: readonly Commitment[], keysOf: (promise: Commitment) => string[]) {
+  const groups = new Map<string, Commitment[]>();
+  for (const promise of commitments)
+    for (const key of new Set(keysOf(promise))) {
+      const group = groups.get(key);
+      if (group) group.push(promise);
+      else groups.set(key, [promise]);
+    }
+  return groups;
 }
 
 export type SiteParts = {
@@ -45,6 +59,9 @@ export type Site = SiteParts & {
   now: Date;
   /** Every promise, the pressing ones first. */
   commitments: Commitment[];
+  /** The promises made at a meeting, by its id; those a partner made or received, by its id. */
+  promisesAt: ReadonlyMap<string, Commitment[]>;
+  promisesOf: ReadonlyMap<string, Commitment[]>;
   frenchNames: string[];
   find: <C extends Entity['collection']>(
     collection: C,

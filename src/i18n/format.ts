@@ -7,8 +7,9 @@ export function formatDate(date: string, lang: Locale): string {
 
 /** A span of days or months; both ends are as precise as the less precise of the two. */
 export function formatRange(start: string, end: string | undefined, lang: Locale): string {
-  if (!end || end === start) return formatDate(start, lang);
-  const length = Math.min(start.length, end.length);
+  const length = Math.min(start.length, end?.length ?? 0);
+  // Within the precision of the coarser end, this is no span at all.
+  if (!end || end.slice(0, length) === start.slice(0, length)) return formatDate(start, lang);
   if (lang === 'zh') return chineseRange(start.slice(0, length), end.slice(0, length));
   const formatter = formatterOf(start.slice(0, length), lang);
   return polish(formatter.formatRange(utc(start), utc(end)), lang);

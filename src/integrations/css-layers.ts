@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
 
 /**
  * Opens every style sheet with the one statement that orders the layers. Sheets are split and
  * loaded in the order of imports, and the first mention of a layer fixes its place: a component
  * imported before the layout would otherwise end up below the reset.
  */
-export function cssLayers(): Plugin {
+export function cssLayers() {
   const statement = readFileSync(new URL('../styles/layers.css', import.meta.url), 'utf8');
   return {
     name: 'portal-css-layers',
-    enforce: 'pre',
-    transform: (code, id) =>
+    enforce: 'pre' as const,
+    transform: (code: string, id: string) =>
       /\.css($|\?)|[?&]lang\.css/.test(id) && code.includes('@layer')
         ? { code: statement + code, map: null }
         : undefined,

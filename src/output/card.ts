@@ -1,4 +1,4 @@
-import { callState, nextDeadline, type CallState } from '#domain/calls.ts';
+import { callState, lastDeadline, nextDeadline, type CallState } from '#domain/calls.ts';
 import {
   existsIn,
   wordsFor,
@@ -7,6 +7,7 @@ import {
   type Page,
   type Person,
 } from '#domain/entry.ts';
+import { currentRoles } from '#domain/people.ts';
 import type { Entity } from '#domain/graph.ts';
 import { formatInstant, formatRange, homeZone } from '#i18n/format.ts';
 import { withBase } from '#i18n/url.ts';
@@ -66,10 +67,7 @@ export function callBadge({ lang, strings, site }: View, { facts }: Call): CallB
   const say = strings.calls;
   const zone = homeZone[lang];
   const at = (instant: string) => strings.facts.zone[zone](formatInstant(instant, zone, lang));
-  const last = facts.deadlines
-    .map((deadline) => deadline.at)
-    .sort()
-    .at(-1);
+  const last = lastDeadline(facts);
   const next = nextDeadline(facts, site.now);
   const note = {
     announced: say.announcedNote,
@@ -86,7 +84,7 @@ function personCard(view: View, person: Person): Card {
   return {
     ...personName(view, person),
     href: withBase(pathOf(person, lang)),
-    roles: person.facts.roles.map(({ title, organisation }) => {
+    roles: currentRoles(person, site.now).map(({ title, organisation }) => {
       const partner = site.find('partners', organisation);
       return {
         title: text(view, title[lang]),

@@ -1,16 +1,17 @@
 import { wordsFor } from '#domain/entry.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { path as pathTo, type FeedFormat, type Section } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
 import { pathOf } from '#domain/address.ts';
-import type { View } from './view.ts';
+import { text, type View } from './view.ts';
 
 /** What header and footer say, from the sections table and the pages there are. */
 export function chrome(view: View, path: string) {
   const { lang, strings, site } = view;
   const { name, shortName, tagline, filings } = site.record;
-  const item = (target: string, text: string) => ({
+  const item = (target: string, label: string, labelLang: Locale = lang) => ({
     href: withBase(target),
-    text,
+    text: text(view, label, labelLang),
     current:
       path === target ? ('page' as const) : path.startsWith(target) ? ('true' as const) : undefined,
   });
@@ -19,8 +20,8 @@ export function chrome(view: View, path: string) {
     site.pages
       .filter(({ facts }) => facts.menu === menu)
       .map((page) => {
-        const { title, shortTitle } = wordsFor(page, lang);
-        return item(pathOf(page, lang), shortTitle ?? title);
+        const words = wordsFor(page, lang);
+        return item(pathOf(page, lang), words.shortTitle ?? words.title, words.lang);
       });
   const sections = (
     ['news', 'calls', 'programmes', 'partners', 'people', 'commitments'] as const

@@ -30,7 +30,9 @@ export function entryPage(view: View, entity: Entity): EntryPage {
     ...(kicker ? { kicker } : {}),
     ...(date ? { date } : {}),
     ...(call ? { call } : {}),
-    facts: rows,
+    // A person has no text for a panel to stand beside.
+    facts: collection === 'people' ? [] : rows,
+    sections: collection === 'people' ? rows : [],
     relations: relationGroups(view, entity, named(rows)),
   };
 }
@@ -52,6 +54,7 @@ export function plainPage(view: View, page: Page): EntryPage {
     type: 'pages',
     trail: [{ href: withBase(path.home(view.lang)), text: view.strings.site.home }],
     facts: [],
+    sections: [],
     relations: [],
   };
 }
@@ -88,5 +91,7 @@ export type EntryPage = {
   call?: CallBadge;
   notice?: Notice;
   facts: Row[];
+  /** Facts that make up the page itself. */
+  sections: Row[];
   relations: RelationGroup[];
 };

@@ -15,14 +15,22 @@ import { text, type Text, type View } from './view.ts';
 
 /** The facts panel of an entity: labelled rows, empty ones left out. */
 export function facts(view: View, entity: Entity): Row[] {
-  const rows = {
-    news: () => newsFacts(view, entity as News),
-    partners: () => partnerFacts(view, entity as Partner),
-    programmes: () => programmeFacts(view, entity as Programme),
-    calls: () => callFacts(view, entity as Call),
-    people: () => personFacts(view, entity as Person),
-  }[entity.collection]();
-  return rows.filter(({ items }) => items.length > 0);
+  return rowsOf(view, entity).filter(({ items }) => items.length > 0);
+}
+
+function rowsOf(view: View, entity: Entity): Row[] {
+  switch (entity.collection) {
+    case 'news':
+      return newsFacts(view, entity);
+    case 'partners':
+      return partnerFacts(view, entity);
+    case 'programmes':
+      return programmeFacts(view, entity);
+    case 'calls':
+      return callFacts(view, entity);
+    case 'people':
+      return personFacts(view, entity);
+  }
 }
 
 function newsFacts(view: View, { facts }: News): Row[] {
@@ -135,17 +143,23 @@ function personFacts(view: View, { facts }: Person): Row[] {
       strings.facts.roles,
       facts.roles.map(({ organisation, title, from, to }): Item => {
         const partner = site.find('partners', organisation);
-        const span = from ? [{ text: formatRange(from, to, lang) }] : undefined;
+        const span = roleSpan(view, from, to);
         return {
           text: text(view, title[lang]),
           ...(partner ? { affiliation: link(view, partner) } : {}),
-          ...(span ? { after: span } : {}),
+          ...(span ? { after: [{ text: span }] } : {}),
         };
       }),
     ),
     row(strings.facts.otherPersonName, spelling),
     row(strings.facts.links, outside(view, facts.links)),
   ];
+}
+
+function roleSpan({ lang, strings }: View, from?: string, to?: string): string | undefined {
+  if (from && to) return formatRange(from, to, lang);
+  if (from) return strings.facts.since(formatDate(from, lang));
+  return to && strings.facts.until(formatDate(to, lang));
 }
 
 const row = (label: string, items: Item[]): Row => ({ label, items });

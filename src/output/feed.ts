@@ -26,7 +26,7 @@ export function newsFeed(
     copyright: strings.site.textsBelong(name),
     author: { name, link: home },
     // Not the time of the build: two builds of one content are one feed.
-    ...(latest ? { updated: noon(latest) } : {}),
+    updated: latest ? noon(latest) : new Date(0),
     feedLinks: {
       rss: absolute(path.feed(lang, 'rss.xml')),
       atom: absolute(path.feed(lang, 'atom.xml')),

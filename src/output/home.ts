@@ -18,7 +18,9 @@ export function homePage(view: View) {
     calls: site.calls.slice(0, shown).map((entry) => card(view, entry)),
     partners: site.partners
       .filter(({ id }) => id !== publisher)
-      .toSorted((a, b) => ties(site, b) - ties(site, a))
+      .map((partner) => ({ partner, ties: ties(site, partner) }))
+      .toSorted((a, b) => b.ties - a.ties)
+      .map(({ partner }) => partner)
       .slice(0, 2 * shown)
       .map((entry) => card(view, entry)),
     promises: pressing.slice(0, shown).map((promise) => promiseLine(view, promise)),

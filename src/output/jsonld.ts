@@ -13,6 +13,8 @@ import { languageTag, otherLocale } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { absolute } from '#i18n/url.ts';
 import { pathOf } from '#domain/address.ts';
+import { lastDeadline } from '#domain/calls.ts';
+import { currentRoles } from '#domain/people.ts';
 import type { View } from './view.ts';
 
 /** What search engines read of an entity: computed from the same facts as the page. */
@@ -68,7 +70,8 @@ function newsArticle(view: View, entry: News): JsonLd {
     '@type': 'NewsArticle',
     ...common(view, entry),
     headline: wordsFor(entry, lang).title,
-    datePublished: facts.date,
+    // The day that is reported; when the report came out is not recorded.
+    contentReferenceTime: facts.date,
     publisher: { '@id': absolute('/#publisher') },
     about: partners.map((partner) => reference(view, partner, 'Organization')),
     mentions: people.map((person) => reference(view, person, 'Person')),
@@ -89,33 +92,34 @@ function organization(view: View, entry: Partner): JsonLd {
   };
 }
 
-/** An exhibition or a delegation with a date is an event; what has none is a project. */
+/** A dated exhibition or delegation is an event; a centre, a platform or a plan is a project. */
 function programme(view: View, entry: Programme): JsonLd {
-  const { facts } = entry;
+  const { kind, start, end, place, partners } = entry.facts;
   const { lang, site } = view;
   const base = { ...common(view, entry), name: wordsFor(entry, lang).title };
-  const partners = facts.partners.flatMap((id) => {
-    const partner = site.find('partners', id);
-    return partner ? [reference(view, partner, 'Organization')] : [];
-  });
-  if (!facts.start) return { '@type': 'Project', ...base, member: partners };
-  const place = facts.place && site.terms[facts.place]?.name[lang];
+  if (!start || !['exhibition', 'delegation'].includes(kind))
+    return {
+      '@type': 'Project',
+      ...base,
+      member: partners.flatMap((id) => {
+        const partner = site.find('partners', id);
+        return partner ? [reference(view, partner, 'Organization')] : [];
+      }),
+    };
+  const name = place && site.terms[place]?.name[lang];
+  // No organizer: the facts say who works on it, not whose event it is.
   return {
     '@type': 'Event',
     ...base,
-    startDate: facts.start,
-    ...(facts.end ? { endDate: facts.end } : {}),
-    ...(place ? { location: { '@type': 'Place', name: place } } : {}),
-    organizer: partners,
+    startDate: start,
+    ...(end ? { endDate: end } : {}),
+    ...(name ? { location: { '@type': 'Place', name } } : {}),
   };
 }
 
 /** schema.org has no opening and closing date for grants, so a call is a page that expires. */
 function call(view: View, entry: Call): JsonLd {
-  const last = entry.facts.deadlines
-    .map(({ at }) => at)
-    .sort()
-    .at(-1);
+  const last = lastDeadline(entry.facts);
   return {
     '@type': 'WebPage',
     ...common(view, entry),
@@ -126,7 +130,8 @@ function call(view: View, entry: Call): JsonLd {
 
 function person(view: View, entity: Person): JsonLd {
   const { lang, site } = view;
-  const { name, roles } = entity.facts;
+  const { name } = entity.facts;
+  const roles = currentRoles(entity, site.now);
   return {
     '@type': 'Person',
     '@id': absolute(pathOf(entity, lang)),
@@ -153,11 +158,11 @@ function common(view: View, entry: AnyEntry) {
 }
 
 function reference(view: View, entity: Entity, type: 'Organization' | 'Person') {
-  const name =
-    entity.collection === 'people'
-      ? entity.facts.name[view.lang]
-      : wordsFor(entity, view.lang).title;
-  return { '@type': type, '@id': absolute(pathOf(entity, view.lang)), name } as const;
+  const isPerson = entity.collection === 'people';
+  const name = isPerson ? entity.facts.name[view.lang] : wordsFor(entity, view.lang).title;
+  // An entity without words in this language is described on the page of its original.
+  const lang = isPerson ? view.lang : wordsFor(entity, view.lang).lang;
+  return { '@type': type, '@id': absolute(pathOf(entity, lang)), name } as const;
 }
 
 export type JsonLd = Thing;

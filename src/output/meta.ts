@@ -1,4 +1,5 @@
 import { existsIn, wordsFor, type AnyEntry, type Person } from '#domain/entry.ts';
+import { currentRoles } from '#domain/people.ts';
 import { locales, otherLocale, type Locale } from '#i18n/locales.ts';
 import { inEachLanguage, path, type Section } from '#i18n/routes.ts';
 import { absolute } from '#i18n/url.ts';
@@ -13,7 +14,9 @@ export function entityMeta(view: View, entity: AnyEntry | Person): PageMeta {
   if (entity.collection === 'people') {
     const name = entity.facts.name[lang];
     const { colon, list } = view.strings.punctuation;
-    const offices = entity.facts.roles.map(({ title }) => title[lang]).join(list);
+    const offices = currentRoles(entity, view.site.now)
+      .map(({ title }) => title[lang])
+      .join(list);
     const description = offices ? name + colon + offices : name;
     return {
       ...own(paths, lang),
@@ -36,7 +39,6 @@ export function entityMeta(view: View, entity: AnyEntry | Person): PageMeta {
     canonical: absolute(paths[words.lang]),
     noindex: !translated,
     type: entity.collection === 'news' ? 'article' : 'website',
-    ...(entity.collection === 'news' ? { published: entity.facts.date } : {}),
     jsonLd:
       entity.collection === 'pages' || !translated
         ? []
@@ -112,8 +114,6 @@ export type PageMeta = {
   canonical: string;
   noindex: boolean;
   type: 'article' | 'profile' | 'website';
-  /** Day of publication. */
-  published?: string;
   /** Absolute URL of the picture that a link preview shows. */
   image?: string | undefined;
   jsonLd: JsonLd[];

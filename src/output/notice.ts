@@ -8,15 +8,22 @@ import type { View } from './view.ts';
 export function translationNotice({ lang, strings }: View, entry: AnyEntry): Notice | undefined {
   if (entry.original === lang) return undefined;
   const { translation } = entry;
-  const kind = translation.state === 'current' ? translation.mode : translation.state;
+  const kind = kindOf(translation);
   const { title, text, link } = strings.translation[kind];
   const href = withBase(pathOf(entry, entry.original));
   return {
     title,
     text,
     link: { href, text: link, hreflang: languageTag[entry.original] },
-    pressing: kind === 'stale' || kind === 'missing',
+    pressing: kind !== 'full' && kind !== 'summary',
   };
+}
+
+/** A summary stays one when it grows stale: both are said. */
+function kindOf(translation: AnyEntry['translation']) {
+  if (translation.state === 'missing') return 'missing';
+  if (translation.state === 'current') return translation.mode;
+  return translation.mode === 'summary' ? 'staleSummary' : 'stale';
 }
 
 export type Notice = {

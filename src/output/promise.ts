@@ -45,16 +45,12 @@ export function promiseLine(view: View, promise: Commitment): PromiseLine {
 
 /** The promises a partner made or received. */
 export function promisesWith(view: View, { id }: Partner): PromiseLine[] {
-  return view.site.commitments
-    .filter(({ by, to }) => by.includes(id) || to.includes(id))
-    .map((promise) => promiseLine(view, promise));
+  return (view.site.promisesOf.get(id) ?? []).map((promise) => promiseLine(view, promise));
 }
 
 /** The promises made at a meeting. */
 export function promisesOf(view: View, { id }: News): PromiseLine[] {
-  return view.site.commitments
-    .filter(({ meeting }) => meeting.id === id)
-    .map((promise) => promiseLine(view, promise));
+  return (view.site.promisesAt.get(id) ?? []).map((promise) => promiseLine(view, promise));
 }
 
 /** How many promises stand in each state; states that occur, the pressing ones first. */

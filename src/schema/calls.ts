@@ -21,7 +21,11 @@ export const calls = z.strictObject({
   funding: z
     .array(
       z.strictObject({
-        amount: z.number().positive().meta(describe('金额', 'montant')),
+        amount: z
+          .number()
+          .int()
+          .positive()
+          .meta({ form: 'amount', ...describe('金额', 'montant', '120000') }),
         currency: z.enum(['EUR', 'CNY']).meta(describe('币种', 'devise')),
         label: localized().meta(describe('说明', 'ce que cela couvre')),
       }),

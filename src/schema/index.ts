@@ -22,10 +22,6 @@ export function fileSchema(collection: CollectionName) {
   return z.strictObject({ ...words.shape, ...collections[collection].partial().shape });
 }
 
-export function isCollection(name: string): name is CollectionName {
-  return Object.hasOwn(collections, name);
-}
-
 export const collectionNames = Object.keys(collections) as CollectionName[];
 export const wordFields: ReadonlySet<string> = new Set(Object.keys(words.shape));
 

@@ -17,6 +17,8 @@ class SearchPage extends HTMLElement {
   #more = this.#find<HTMLButtonElement>('.more');
   #fallback = this.#find('[data-search-fallback]');
   #pending: PagefindHit[] = [];
+  /** What is shown; undefined before the first search. */
+  #query: string | undefined;
   #run = 0;
 
   connectedCallback() {
@@ -27,7 +29,7 @@ class SearchPage extends HTMLElement {
       history.pushState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
       void this.#search(query);
     });
-    this.#more.addEventListener('click', () => void this.#showMore(this.#run));
+    this.#more.addEventListener('click', () => void this.#continue());
     addEventListener('popstate', () => this.#fromAddress());
     this.#fromAddress();
   }
@@ -35,11 +37,12 @@ class SearchPage extends HTMLElement {
   #fromAddress() {
     const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     this.#input.value = query;
-    if (!query) this.#input.focus();
+    if (query === this.#query) return;
     void this.#search(query);
   }
 
   async #search(query: string) {
+    this.#query = query;
     const run = ++this.#run;
     this.#results.replaceChildren();
     this.#more.hidden = true;
@@ -70,12 +73,24 @@ class SearchPage extends HTMLElement {
   }
 
   async #showMore(run: number) {
-    const batch = this.#pending.splice(0, batchSize);
+    const batch = this.#pending.slice(0, batchSize);
     const pages = await Promise.all(batch.map((hit) => hit.data()));
     if (run !== this.#run) return;
+    this.#pending.splice(0, batch.length);
     this.#results.append(...pages.map((page) => this.#item(page)));
     this.#more.hidden = this.#pending.length === 0;
     this.#more.textContent = this.#say.more(Math.min(batchSize, this.#pending.length));
+  }
+
+  /** More results at the reader's wish; the first new one takes the focus the button had. */
+  async #continue() {
+    const shown = this.#results.children.length;
+    try {
+      await this.#showMore(this.#run);
+      this.#results.children[shown]?.querySelector('a')?.focus();
+    } catch {
+      this.#announce('error', this.#say.error);
+    }
   }
 
   #item({ url, meta, excerpt }: PagefindPage): HTMLLIElement {

@@ -25,13 +25,13 @@ describe.each(cases)('keyboard on $name in $lang', ({ lang, ...site }) => {
   it('opens the menu with Enter, walks into it, and closes it with Escape', async () => {
     const page = await open({ viewport: { width: 360, height: 800 } });
     await page.goto(home);
-    const menu = page.locator('#menu');
+    const menu = page.locator('#site-menu');
     await page.focus('.menu-button');
     expect(await menu.isVisible()).toBe(false);
     await page.keyboard.press('Enter');
     expect(await menu.isVisible()).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await isFocused(page, '#menu a')).toBe(true);
+    expect(await isFocused(page, '#site-menu a')).toBe(true);
     await page.keyboard.press('Escape');
     expect(await menu.isVisible()).toBe(false);
     expect(await isFocused(page, '.menu-button')).toBe(true);

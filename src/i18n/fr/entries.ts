@@ -64,6 +64,8 @@ export const entries = {
     otherName: 'Nom chinois',
     otherPersonName: 'Nom chinois',
     milestones: 'Jalons',
+    since: (date: string) => `Depuis\u00A0: ${date}`,
+    until: (date: string) => `Jusqu’à\u00A0: ${date}`,
     noDate: 'À préciser',
     noDeadline: 'Sans date limite',
     zone: {

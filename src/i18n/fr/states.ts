@@ -44,6 +44,11 @@ export const states = {
       text: 'L’original chinois a été modifié depuis cette traduction.',
       link: 'Lire l’original chinois',
     },
+    staleSummary: {
+      title: 'Version abrégée, à revoir',
+      text: 'Ce texte résume l’original chinois, qui a été modifié depuis.',
+      link: 'Lire l’original chinois',
+    },
     summary: {
       title: 'Version abrégée',
       text: 'Ce texte résume l’original chinois, qui est plus complet.',

@@ -51,6 +51,8 @@ export const entries = {
     otherName: '法文名称',
     otherPersonName: '法文姓名',
     milestones: '大事记',
+    since: (date: string) => `自${date}起`,
+    until: (date: string) => `至${date}`,
     noDate: '尚未公布',
     noDeadline: '长期有效',
     zone: {

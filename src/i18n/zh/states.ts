@@ -46,6 +46,11 @@ export const states = {
       text: '翻译完成后，法文原文又有改动。',
       link: '阅读法文原文',
     },
+    staleSummary: {
+      title: '摘译，待更新',
+      text: '本文为法文原文的摘译，翻译完成后原文又有改动。',
+      link: '阅读法文原文',
+    },
     summary: {
       title: '摘译',
       text: '本文为法文原文的摘译，原文更完整。',

@@ -34,6 +34,9 @@ const refused: [string, string, string?][] = [
   ['# 题目', 'words.heading', '##'],
   ['![图](./nulle-part.png)', 'picture.missing', './nulle-part.png'],
   ['![图](https://a.example/x.png)', 'picture.outside'],
+  ['![图][p]\n\n[p]: https://a.example/x.png', 'picture.reference', '!['],
+  ['![图](/dot.png)', 'picture.missing'],
+  ['![图](../rencontre/dot.png)', 'picture.missing'],
   ['![图](./%E0%A4%A.png)', 'picture.missing'],
 ];
 

@@ -20,6 +20,16 @@ describe('links within the site', () => {
         '[a](/fr/) [b](/zh/news/) [c](/fr/actualites/rencontre/) [d](/fr/personnes/jeanne/) [e](/fr/legal/)',
       ),
     ],
+    'to the choice of language, a feed, a later page of a list': [
+      body('[a](/) [b](/fr/rss.xml) [c](/fr/actualites/page/2/)'),
+    ],
+    'to an entry that has an error of its own': [
+      {
+        ...body('[a](/fr/partenaires/hote/)'),
+        'partners/hote/index.zh.mdx': edit('kind: centre', 'kind: center'),
+      },
+      ['schema.not-allowed', 'partners/hote/index.zh.mdx', 3, 'centre'],
+    ],
     'with a fragment or a query': [
       body('[a](/fr/engagements/#rencontre-promesse) [b](/fr/recherche/?q=x) [c](#note)'),
     ],

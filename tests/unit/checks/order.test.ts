@@ -19,6 +19,10 @@ describe('facts that cannot all be true', () => {
       { [salon]: edit('kind: exhibition', 'kind: exhibition\nstart: 2025-06\nend: 2025-05-31') },
       ['facts.order', salon, 5, reversed],
     ],
+    'a programme that ends without beginning': [
+      { [salon]: edit('kind: exhibition', 'kind: exhibition\nend: 2025-06') },
+      ['facts.order', salon, 4, 'start'],
+    ],
     'a programme within one month': [
       { [salon]: edit('kind: exhibition', 'kind: exhibition\nstart: 2025-06-12\nend: 2025-06') },
     ],

@@ -14,7 +14,6 @@ describe('entityMeta', () => {
     expect(Object.keys(meta.alternates)).toEqual(['zh', 'fr']);
     expect(meta.canonical).toBe(origin + meta.path);
     expect(meta.otherPath).toBe('/zh/news/2024-03-12-premiere-rencontre/');
-    expect(meta.published).toBe('2024-03-12');
   });
 
   it('sends a missing translation to the original and keeps it out of indexes', () => {
@@ -47,6 +46,16 @@ describe('translationNotice', () => {
     expect(notice?.pressing).toBe(kind === 'missing' || kind === 'stale');
   });
 
+  it('says of a summary that it is one, stale or not', () => {
+    const entry = find('news', '2026-02-26-rapport');
+    const stale = {
+      ...entry,
+      translation: { ...entry.translation, state: 'stale' },
+    } as typeof entry;
+    const { title, pressing } = translationNotice(view('zh'), stale) ?? {};
+    expect([title, pressing]).toEqual([view('zh').strings.translation.staleSummary.title, true]);
+  });
+
   it('says nothing on the original', () => {
     expect(translationNotice(view('zh'), find('news', '2026-01-08-calendrier'))).toBeUndefined();
   });
@@ -66,7 +75,10 @@ describe('structured data', () => {
   it('takes a dated programme for an event and another for a project', () => {
     for (const programme of site.programmes)
       expect(entityJsonLd(view('fr'), programme)).toMatchObject({
-        '@type': programme.facts.start ? 'Event' : 'Project',
+        '@type':
+          programme.facts.start && ['exhibition', 'delegation'].includes(programme.facts.kind)
+            ? 'Event'
+            : 'Project',
       });
   });
 

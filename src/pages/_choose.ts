@@ -1,4 +1,4 @@
-import { isLocale, locales, type Locale } from './locales.ts';
+import { isLocale, locales, type Locale } from '#i18n/locales.ts';
 
 /**
  * The root page in the browser: goes to the language chosen before, or on a first visit to the one
