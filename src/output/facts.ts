@@ -1,17 +1,11 @@
-import type { Call, News, Partner, Person, Programme } from '#domain/entry.ts';
+import type { News, Partner, Person, Programme } from '#domain/entry.ts';
 import type { Entity } from '#domain/graph.ts';
-import {
-  formatAmount,
-  formatDate,
-  formatInstant,
-  formatRange,
-  homeZone,
-  type Zone,
-} from '#i18n/format.ts';
+import { formatDate, formatRange } from '#i18n/format.ts';
 import { languageTag, otherLocale } from '#i18n/locales.ts';
-import { callBadge } from './card.ts';
-import { link, type Link } from './link.ts';
-import { text, type Text, type View } from './view.ts';
+import { callFacts } from './call-facts.ts';
+import { link } from './link.ts';
+import { outside, partners, people, row, terms, time, type Item, type Row } from './row.ts';
+import { text, type View } from './view.ts';
 
 /** The facts panel of an entity: labelled rows, empty ones left out. */
 export function facts(view: View, entity: Entity): Row[] {
@@ -89,47 +83,6 @@ function programmeFacts(view: View, { facts }: Programme): Row[] {
   ];
 }
 
-function callFacts(view: View, call: Call): Row[] {
-  const { lang, strings } = view;
-  const { facts } = call;
-  const at = (instant: string, zone: Zone) =>
-    strings.facts.zone[zone](formatInstant(instant, zone, lang));
-  const moment = (instant: string, label?: Text): Item => ({
-    ...time(instant, at(instant, homeZone[lang])),
-    ...(label ? { before: label } : {}),
-    after: [{ text: at(instant, homeZone[otherLocale(lang)]) }],
-  });
-  const undated = facts.opens ? strings.facts.noDeadline : strings.facts.noDate;
-  const { contact } = facts;
-  return [
-    row(strings.facts.state, [{ text: [{ text: callBadge(view, call).label }] }]),
-    row(strings.facts.reference, facts.reference ? [{ text: text(view, facts.reference) }] : []),
-    row(strings.facts.opens, facts.opens ? [moment(facts.opens)] : []),
-    row(
-      strings.facts.deadlines,
-      facts.deadlines.length > 0
-        ? facts.deadlines.map(({ at: due, label }) => moment(due, label && text(view, label[lang])))
-        : [{ text: [{ text: undated }] }],
-    ),
-    row(
-      strings.facts.funding,
-      facts.funding.map(({ amount, currency, label }) => ({
-        text: [{ text: formatAmount(amount, currency, lang) }],
-        after: text(view, label[lang]),
-      })),
-    ),
-    row(strings.facts.partners, partners(view, facts.partners)),
-    row(strings.facts.contact, [
-      ...(contact?.name ? [{ text: text(view, contact.name[lang]) }] : []),
-      ...(contact?.email
-        ? [{ text: [{ text: contact.email }], href: `mailto:${contact.email}` }]
-        : []),
-      ...(contact?.url ? [{ text: [{ text: contact.url }], href: contact.url }] : []),
-    ]),
-    row(strings.facts.links, outside(view, facts.links)),
-  ];
-}
-
 function personFacts(view: View, { facts }: Person): Row[] {
   const { lang, strings, site } = view;
   const other = otherLocale(lang);
@@ -161,42 +114,3 @@ function roleSpan({ lang, strings }: View, from?: string, to?: string): string |
   if (from) return strings.facts.since(formatDate(from, lang));
   return to && strings.facts.until(formatDate(to, lang));
 }
-
-const row = (label: string, items: Item[]): Row => ({ label, items });
-
-const time = (iso: string, value: string): Item => ({ time: iso, text: [{ text: value }] });
-
-const partners = (view: View, ids: readonly (string | undefined)[]) => links(view, 'partners', ids);
-const people = (view: View, ids: readonly string[]) => links(view, 'people', ids);
-
-function links(
-  view: View,
-  collection: 'partners' | 'people',
-  ids: readonly (string | undefined)[],
-): Item[] {
-  return ids.flatMap((id) => {
-    const entity = view.site.find(collection, id);
-    return entity ? [link(view, entity)] : [];
-  });
-}
-
-function terms(view: View, ids: readonly (string | undefined)[]): Item[] {
-  return ids.flatMap((id) => {
-    const name = id && view.site.terms[id]?.name[view.lang];
-    return name ? [{ text: text(view, name) }] : [];
-  });
-}
-
-function outside(view: View, links: News['facts']['links']): Item[] {
-  return (links ?? []).map(({ url, label }) => ({ href: url, text: text(view, label[view.lang]) }));
-}
-
-export type Item = Omit<Link, 'href'> & {
-  href?: string;
-  /** Machine form of the date that the text says. */
-  time?: string;
-  before?: Text;
-  after?: Text;
-  affiliation?: Link;
-};
-export type Row = { label: string; items: Item[] };
