@@ -22,6 +22,18 @@ export function frenchNames(registries: Registries): string[] {
   ) as string[];
 }
 
+/** Every Chinese name of the registries: what a line of a title never breaks. */
+export function chineseNames({ people, partners, programmes, terms }: Registries): string[] {
+  const titles = [...partners, ...programmes].flatMap(({ words, facts }) => [
+    words.zh?.title,
+    words.zh?.shortTitle,
+    ...(facts.aliases?.zh ?? []),
+  ]);
+  const others = [...people.map(({ facts }) => facts), ...Object.values(terms)];
+  const names = others.flatMap(({ name, aliases }) => [name.zh, ...(aliases?.zh ?? [])]);
+  return [...titles, ...names].filter((name) => name !== undefined);
+}
+
 /** AIFC or KPI are read letter by letter in either language: they belong to neither. */
 const isAcronym = (name: string) => /^[A-Z0-9]+$/.test(name);
 

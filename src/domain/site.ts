@@ -1,7 +1,7 @@
 import type { SiteRecord, TermRecord } from '#schema/index.ts';
 import { byPressure, commitmentsOf, type Commitment } from './commitments.ts';
 import type { Call, News, Page, Partner, Person, Programme } from './entry.ts';
-import { frenchNames } from './names.ts';
+import { chineseNames, frenchNames } from './names.ts';
 import { relate, type Entity, type Relations } from './graph.ts';
 import { byId, byStart, byUrgency, newestFirst } from './order.ts';
 
@@ -29,6 +29,7 @@ export function createSite(parts: SiteParts, now: Date): Site {
     promisesAt: groupBy(commitments, ({ meeting }) => [meeting.id]),
     promisesOf: groupBy(commitments, ({ by, to }) => [...by, ...to]),
     frenchNames: frenchNames({ ...parts, ...lists }),
+    chineseNames: chineseNames({ ...parts, ...lists }),
     related: relate(all),
   };
 }
@@ -63,6 +64,7 @@ export type Site = SiteParts & {
   promisesAt: ReadonlyMap<string, Commitment[]>;
   promisesOf: ReadonlyMap<string, Commitment[]>;
   frenchNames: string[];
+  chineseNames: string[];
   find: <C extends Entity['collection']>(
     collection: C,
     id: string | undefined,

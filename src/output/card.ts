@@ -13,7 +13,7 @@ import { formatInstant, formatRange, homeZone } from '#i18n/format.ts';
 import { withBase } from '#i18n/url.ts';
 import { pathOf } from '#domain/address.ts';
 import { link, personName, type Link } from './link.ts';
-import { text, type Text, type View } from './view.ts';
+import { text, title, type Text, type View } from './view.ts';
 
 /** What a list shows of an entity, whatever its collection. */
 export function card(view: View, entity: Entity): Card {
@@ -24,7 +24,7 @@ function entryCard(view: View, entry: Exclude<AnyEntry, Page>): Card {
   const words = wordsFor(entry, view.lang);
   return {
     ...link(view, entry),
-    text: text(view, words.title, words.lang),
+    text: title(view, words.title, words.lang),
     summary: text(view, words.summary, words.lang),
     ...(existsIn(entry, view.lang) ? {} : { onlyIn: view.strings.site.onlyInOther }),
     ...details(view, entry),

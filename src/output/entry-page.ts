@@ -10,7 +10,7 @@ import { personName } from './link.ts';
 import { entityMeta, type PageMeta } from './meta.ts';
 import { translationNotice, type Notice } from './notice.ts';
 import { relationGroups, type RelationGroup } from './relations.ts';
-import { text, type Text, type View } from './view.ts';
+import { text, title, type Text, type View } from './view.ts';
 
 /** Everything the page of an entity shows around its text. */
 export function entryPage(view: View, entity: Entity): EntryPage {
@@ -68,7 +68,7 @@ function heading(view: View, entity: AnyEntry | Person) {
   const words = wordsFor(entity, view.lang);
   const notice = translationNotice(view, entity);
   return {
-    title: text(view, words.title, words.lang),
+    title: title(view, words.title, words.lang),
     textLang: words.lang,
     titleLang: words.lang === view.lang ? undefined : languageTag[words.lang],
     lead: text(view, words.summary, words.lang),

@@ -1,6 +1,7 @@
 import type { Site } from '#domain/site.ts';
 import { strings, type Strings } from '#i18n/index.ts';
 import { languageTag, type Locale } from '#i18n/locales.ts';
+import { phrases } from '#typography/phrases.ts';
 import { runs, type Run } from '#typography/foreign.ts';
 
 /** From where the site is looked at: every function of this room that words something takes one. */
@@ -20,7 +21,21 @@ export function text({ site, lang }: View, value: string, textLang: Locale = lan
   });
 }
 
-export const plain = (value: Text): string => value.map((run) => run.text).join('');
+/** A title: a text that also says where a line of Chinese may end (`breakHere`). */
+export function title(view: View, value: string, textLang: Locale = view.lang): Text {
+  const { chineseNames } = view.site;
+  const marked = textLang === 'zh' ? phrases(value, chineseNames).join(breakHere) : value;
+  return text(view, marked, textLang);
+}
+
+/** Printed as `<wbr>`: a place where a line may end, and nothing to copy or to search. */
+export const breakHere = '\u200B';
+
+export const plain = (value: Text): string =>
+  value
+    .map((run) => run.text)
+    .join('')
+    .replaceAll(breakHere, '');
 
 export type View = { site: Site; lang: Locale; strings: Strings };
 export type Text = Run[];

@@ -25,6 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
     'type schema',
     'type output',
     'output/mark.ts',
+    'output/view.ts',
     'output/headers.ts',
     'output/jsonld.ts',
     'search/page.ts',
