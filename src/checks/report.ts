@@ -1,17 +1,23 @@
 import type { Issue } from './issue.ts';
+import { githubReport, sarifReport } from './machine-reports.ts';
 import type { Report } from './run.ts';
 
-/** What the command prints: for people (both languages, one finding after the other) or for machines. */
+/**
+ * What the command prints, for people or for machines. `dir` is the content folder as seen from
+ * where the command runs.
+ */
 export const reporters = {
-  json: (report: Report) => JSON.stringify(report, null, 2),
-  text: ({ issues, counts }: Report) =>
+  json: (report) => JSON.stringify(report, null, 2),
+  sarif: sarifReport,
+  github: githubReport,
+  text: ({ issues, counts }) =>
     [
       // The last lines are what stays on the screen, so what stops the build comes last.
       ...issues.toSorted((a, b) => weight[a.severity] - weight[b.severity]).map(describeIssue),
       `${counts.error}个错误，${counts.warning}个提醒，${counts.info}条信息`,
       `Erreurs : ${counts.error} ; avertissements : ${counts.warning} ; informations : ${counts.info}`,
     ].join('\n'),
-} as const satisfies Record<string, (report: Report) => string>;
+} satisfies Record<string, (report: Report, dir: string) => string>;
 
 /** One finding as lines of text: where, how bad, then a sentence in each language. */
 export function describeIssue(found: Issue): string {

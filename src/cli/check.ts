@@ -1,11 +1,12 @@
 /** `npm run check`: what is wrong with a content tree. Exit 0 fine, 1 an error found, 2 bad usage. */
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reporters, type ReportFormat } from '#checks/report.ts';
 import { check } from '#checks/run.ts';
 import { contentDir, readTree } from '#source/tree.ts';
 import { accept } from './accept.ts';
 
-const usage = `npm run check -- [--format text|json] [--content 目录/DOSSIER] [--accept news/<id>]`;
+const usage = `npm run check -- [--format text|json|sarif|github] [--content 目录/DOSSIER] [--accept news/<id>]`;
 
 function options() {
   try {
@@ -43,5 +44,7 @@ for (const name of accepted) {
   if (message) fail(message);
 }
 const report = check(await read());
-console.log(reporters[format](report));
+// Only people want to be told that there is nothing to tell.
+const output = reporters[format](report, relative(process.cwd(), content) || '.');
+if (output) console.log(output);
 process.exitCode = report.counts.error > 0 ? 1 : 0;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { issue } from '#checks/issue.ts';
+import { reporters } from '#checks/report.ts';
+import type { Report } from '#checks/run.ts';
+
+const place = { file: 'news/x/index.fr.mdx', line: 4, column: 2 };
+const other = { file: 'news/x/index.zh.mdx', line: 3, column: 1 };
+const report: Report = {
+  issues: [
+    issue('error', 'facts.date.contradiction', place, { zh: '一：二，100%', fr: 'a : b, 100 %' }, [
+      other,
+    ]),
+    issue('info', 'translation.missing', other, { zh: '无', fr: 'rien' }),
+  ],
+  counts: { error: 1, warning: 0, info: 1 },
+};
+
+describe('for GitHub', () => {
+  const lines = reporters.github(report, 'content').split('\n');
+
+  it('is one workflow command a finding, escaped', () => {
+    expect(lines).toEqual([
+      '::error file=content/news/x/index.fr.mdx,line=4,col=2,title=facts.date.contradiction::一：二，100%25%0Aa : b, 100 %25',
+      '::notice file=content/news/x/index.zh.mdx,line=3,col=1,title=translation.missing::无%0Arien',
+    ]);
+  });
+
+  it('lets no name end a property', () => {
+    const [line] = reporters.github(report, 'a,b:c').split('\n');
+    expect(line).toContain('file=a%2Cb%3Ac/news/');
+  });
+});
+
+describe('SARIF', () => {
+  const { version, runs } = JSON.parse(reporters.sarif(report, 'contenu du site'));
+  const [run] = runs;
+
+  it('says where, how bad and what, in both languages', () => {
+    expect(version).toBe('2.1.0');
+    expect(run.results.map(({ level }: { level: string }) => level)).toEqual(['error', 'note']);
+    expect(run.results[0].message.text).toBe('一：二，100%\na : b, 100 %');
+    expect(run.results[0].locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: 'contenu%20du%20site/news/x/index.fr.mdx' },
+      region: { startLine: 4, startColumn: 2 },
+    });
+    expect(run.results[0].relatedLocations[0].physicalLocation.region.startLine).toBe(3);
+  });
+
+  it('declares every rule that a result names', () => {
+    const declared = run.tool.driver.rules.map(({ id }: { id: string }) => id);
+    expect(declared).toEqual(run.results.map(({ ruleId }: { ruleId: string }) => ruleId));
+  });
+});
+
+describe('for people', () => {
+  it('puts what stops the build last', () => {
+    const text = reporters.text(report);
+    expect(text.indexOf('translation.missing')).toBeLessThan(text.indexOf('facts.date'));
+    expect(text).toContain('↔ news/x/index.zh.mdx:3:1');
+  });
+});
