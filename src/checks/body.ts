@@ -18,6 +18,8 @@ export function placeIn(file: SourceFile, position?: { line: number; column: num
   return { file: file.file, line: file.bodyLine + line - 1, column };
 }
 
+type Point = { line: number; column: number; offset?: number };
+
 /** What we read of a Markdown tree (mdast with MDX, as Sätteri gives it). */
 export type BodyNode = {
   type: string;
@@ -28,5 +30,5 @@ export type BodyNode = {
   depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: BodyNode[];
-  position?: { start: { line: number; column: number } };
+  position?: { start: Point; end?: Point };
 };

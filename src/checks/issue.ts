@@ -8,6 +8,10 @@ export type Issue = Place & {
   /** A sentence in each language that says what was found and how to mend it. */
   message: Localized;
   related: Place[];
+  /** The words found fault with, as written: what a silencer names. */
+  values?: string[];
+  /** The two sentences that a reader compares. */
+  sides?: Localized;
 };
 
 /** Path relative to the content folder; 1-based line and column. */

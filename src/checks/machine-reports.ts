@@ -13,7 +13,7 @@ export function githubReport({ issues }: Report, dir: string): string {
 }
 
 /** SARIF 2.1.0 (OASIS), the format of code scanners and editors. */
-export function sarifReport({ issues }: Report, dir: string): string {
+export function sarifReport({ issues, silenced }: Report, dir: string): string {
   const level = { error: 'error', warning: 'warning', info: 'note' };
   const location = ({ file, line, column }: Place) => ({
     physicalLocation: {
@@ -21,14 +21,21 @@ export function sarifReport({ issues }: Report, dir: string): string {
       region: { startLine: line, startColumn: column },
     },
   });
-  const results = issues.map(({ rule, severity, message, related, ...place }) => ({
+  const result = ({ rule, severity, message, related, ...place }: Issue) => ({
     ruleId: rule,
     level: level[severity],
     message: { text: both(message) },
     locations: [location(place)],
     relatedLocations: related.map(location),
-  }));
-  const rules = [...new Set(issues.map(({ rule }) => rule))].map((id) => ({ id }));
+  });
+  const results = [
+    ...issues.map(result),
+    ...silenced.map((each) => ({
+      ...result(each.issue),
+      suppressions: [{ kind: 'inSource', justification: each.reason }],
+    })),
+  ];
+  const rules = [...new Set(results.map(({ ruleId }) => ruleId))].map((id) => ({ id }));
   return JSON.stringify(
     {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

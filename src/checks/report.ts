@@ -1,3 +1,4 @@
+import { locales } from '#i18n/locales.ts';
 import type { Issue } from './issue.ts';
 import { githubReport, sarifReport } from './machine-reports.ts';
 import type { Report } from './run.ts';
@@ -7,7 +8,7 @@ import type { Report } from './run.ts';
  * where the command runs.
  */
 export const reporters = {
-  json: (report) => JSON.stringify(report, null, 2),
+  json: ({ issues, counts }) => JSON.stringify({ issues, counts }, null, 2),
   sarif: sarifReport,
   github: githubReport,
   text: ({ issues, counts }) =>
@@ -21,11 +22,12 @@ export const reporters = {
 
 /** One finding as lines of text: where, how bad, then a sentence in each language. */
 export function describeIssue(found: Issue): string {
-  const { file, line, column, severity, rule, message, related } = found;
+  const { file, line, column, severity, rule, message, related, sides } = found;
   return [
     `${file}:${line}:${column} ${mark[severity]} ${rule}`,
     `  ${message.zh}`,
     `  ${message.fr}`,
+    ...(sides ? locales.map((lang) => `    ${lang}  ${sides[lang] || '—'}`) : []),
     ...related.map((place) => `  ↔ ${place.file}:${place.line}:${place.column}`),
   ].join('\n');
 }

@@ -5,15 +5,17 @@ import { checkFiles } from './files.ts';
 import type { Issue } from './issue.ts';
 import { checkLinks, knownAddresses } from './links.ts';
 import { checkOrder } from './order.ts';
+import { checkParity } from './parity/check.ts';
 import { checkPictures } from './pictures.ts';
 import { checkRelations, knownIds } from './relations.ts';
 import { checkSchema } from './schema.ts';
+import { applySilencers, type Silenced } from './silence.ts';
 import { checkSlugs } from './slugs.ts';
 import { checkTranslations } from './translations.ts';
 import { checkPages, checkUnfinished } from './unfinished.ts';
 
-/** All that is to be said of a content tree, in the order of its files and lines. */
-export function check(tree: Tree): Report {
+/** All that is to be said of a content tree, in the order of its files and lines. `today`: `YYYY-MM-DD`. */
+export function check(tree: Tree, today: string = new Date().toISOString().slice(0, 10)): Report {
   const form = [checkFiles, checkPages, checkSchema, checkFacts, checkBodies].flatMap((rule) =>
     rule(tree),
   );
@@ -21,11 +23,17 @@ export function check(tree: Tree): Report {
   const meaning = [
     ...checkRelations(sound, knownIds(tree)),
     ...checkLinks(sound, knownAddresses(tree)),
-    ...[checkSlugs, checkOrder, checkPictures, checkUnfinished, checkTranslations].flatMap((rule) =>
-      rule(sound),
-    ),
+    ...[
+      checkSlugs,
+      checkOrder,
+      checkPictures,
+      checkUnfinished,
+      checkTranslations,
+      checkParity,
+    ].flatMap((rule) => rule(sound)),
   ];
-  const issues = [...form, ...meaning].sort(
+  const { issues: heard, silenced } = applySilencers(sound, meaning, today);
+  const issues = [...form, ...heard].sort(
     (a, b) =>
       compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
   );
@@ -34,6 +42,7 @@ export function check(tree: Tree): Report {
   return {
     issues,
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    silenced,
   };
 }
 
@@ -56,4 +65,6 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export type Report = {
   issues: Issue[];
   counts: Record<Issue['severity'], number>;
+  /** What was found, and accepted by someone with a reason. */
+  silenced: Silenced[];
 };

@@ -81,6 +81,31 @@ export const nameForms = () =>
     fr: z.array(text()).optional().meta(describe('法文写法', 'formes françaises')),
   });
 
+/**
+ * Findings of the check that someone has looked at and accepts. Not a fact: each file accepts for
+ * itself. Without a reason nobody knows in a year whether it still holds.
+ */
+export const silence = () =>
+  z
+    .array(
+      z.strictObject({
+        rule: text().meta(describe('规则名称', 'nom de la règle', 'facts.date.missing')),
+        value: text()
+          .optional()
+          .meta(
+            describe(
+              '所指的文字，照原样抄写；不填则指本条目里这条规则的全部发现',
+              'les mots visés, tels quels ; à défaut, tout ce que la règle trouve dans cette entrée',
+              '2024年8月',
+            ),
+          ),
+        reason: text().meta(describe('理由', 'raison')),
+        until: day().optional().meta(describe('有效期至', 'valable jusqu’au')),
+      }),
+    )
+    .optional()
+    .meta(describe('已核对、不再提示的检查发现', 'constats du contrôle, vus et admis'));
+
 function isRealDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);

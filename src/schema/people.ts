@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { describe, languages, links, localized, nameForms, partialDate, ref } from './fields.ts';
+import {
+  describe,
+  languages,
+  links,
+  localized,
+  nameForms,
+  partialDate,
+  ref,
+  silence,
+} from './fields.ts';
 import { commonFacts } from './words.ts';
 
 /** A person, both languages in one record: `content/people/<id>.yml`. */
@@ -8,6 +17,15 @@ export const people = z.strictObject({
   native: languages().meta(
     describe('本名的语言：zh 或 fr', 'langue du nom d’origine : zh ou fr', 'zh'),
   ),
+  civility: z
+    .enum(['m', 'mme'])
+    .optional()
+    .meta(
+      describe(
+        '称谓：m 先生、mme 女士；未经本人或协会确认则不填',
+        'civilité : m (M.) ou mme (Mme) ; rien tant que l’intéressé ou l’association ne l’a pas donnée',
+      ),
+    ),
   roles: z
     .array(
       z.strictObject({
@@ -23,4 +41,5 @@ export const people = z.strictObject({
   wrong: nameForms().optional().meta(describe('已知的错误写法', 'formes fautives connues')),
   links: links().optional().meta(describe('个人链接', 'liens')),
   toConfirm: commonFacts.toConfirm,
+  silence: silence(),
 });

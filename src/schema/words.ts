@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describe, id, languages, localized, text } from './fields.ts';
+import { describe, id, languages, localized, silence, text } from './fields.ts';
 
 /** Words: what each language file says for itself. Everything else in an entry is a fact. */
 export const words = z.strictObject({
@@ -40,6 +40,7 @@ export const words = z.strictObject({
         '1a2b3c4d5e6f',
       ),
     ),
+  silence: silence(),
 });
 
 /** Facts that every folder entry has, whatever its collection. */

@@ -12,7 +12,8 @@ const mayImport: Record<string, readonly string[]> = {
   schema: ['i18n/locales.ts'],
   source: ['schema', 'i18n/locales.ts'],
   domain: ['source', 'schema', 'i18n/locales.ts', 'i18n/routes.ts'],
-  checks: ['domain', 'source', 'schema', 'i18n'],
+  parity: ['i18n/locales.ts'],
+  checks: ['domain', 'source', 'schema', 'i18n', 'parity', 'typography'],
   output: ['domain', 'source', 'schema', 'i18n', 'typography'],
   search: ['domain', 'schema', 'i18n', 'typography', 'output'],
   cli: ['schema', 'source', 'domain', 'checks', 'output', 'typography', 'search', 'i18n'],
@@ -38,7 +39,7 @@ const mayImport: Record<string, readonly string[]> = {
 };
 
 /** Rooms that run in bare Node: nothing of Astro in them. */
-const pure = ['schema', 'source', 'domain', 'i18n', 'output', 'checks', 'typography'];
+const pure = ['schema', 'source', 'domain', 'i18n', 'output', 'parity', 'checks', 'typography'];
 
 /** The one door to the content, and its other wing. */
 const doors = ['content.ts', 'content.config.ts'];

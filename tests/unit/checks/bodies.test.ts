@@ -69,7 +69,7 @@ describe('a body', () => {
       {
         [fr]: edit(
           'Texte.',
-          'H<sub>2</sub>O <span lang="fr">mot</span>，\\<5，`{a}`，{/* 注 */}\n\n## 小标题',
+          'x<sub>i</sub> <span lang="fr">mot</span>，\\<字，`{a}`，{/* 注 */}\n\n## 小标题',
         ),
       },
     ],
@@ -77,9 +77,13 @@ describe('a body', () => {
       {
         [fr]: edit(
           'Texte.',
-          '[a](https://a.example/) [b](mailto:a@b.example) [c](tel:+33) [d](/zh/) [e](#n)',
+          '[a](https://a.example/) [b](mailto:a@b.example) [c](tel:+33199000000) [d](/zh/) [e](#n)',
         ),
       },
+      // The Chinese text has none of them; that is another rule's business.
+      ['facts.email.missing', zh, 9, 'a@b.example'],
+      ['facts.phone.missing', zh, 9, '+33199000000'],
+      ['facts.url.missing', zh, 9, 'https://a.example/'],
     ],
     'with a picture beside it': [
       { [fr]: edit('Texte.', '![一个点](./dot.png)'), 'news/suite/dot.png': dot },

@@ -13,6 +13,7 @@ const report: Report = {
     issue('info', 'translation.missing', other, { zh: '无', fr: 'rien' }),
   ],
   counts: { error: 1, warning: 0, info: 1 },
+  silenced: [],
 };
 
 describe('for GitHub', () => {

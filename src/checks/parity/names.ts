@@ -1,0 +1,189 @@
+import type { Locale, Localized } from '#i18n/locales.ts';
+import type { Fact } from '#parity/fact.ts';
+import { canSpell, misreadCharacter, readingsOf, spell } from '#parity/pinyin.ts';
+import type { PersonRecord } from '#schema/index.ts';
+import type { Tree } from '#source/tree.ts';
+import { issue, type Issue, type Place } from '../issue.ts';
+import type { EntryTexts } from './read.ts';
+import type { Registry } from './registry.ts';
+import { sentenceAround } from './say.ts';
+
+/** A registered Chinese name must be spelt as its characters can be read. */
+export function registryIssues(tree: Tree): Issue[] {
+  return tree.people.flatMap(({ source }) => {
+    const { name, native } = source.data as PersonRecord;
+    if (native !== 'zh' || isReading(name.zh, name.fr)) return [];
+    const place = { file: source.file, ...source.locate(['name']) };
+    return [
+      {
+        ...issue('error', 'names.reading', place, readingSentence(name.zh, name.fr)),
+        values: [name.fr],
+      },
+    ];
+  });
+}
+
+/** Surname first or last; whatever is no Han character (a dot, a Latin initial) is passed over. */
+function isReading(han: string, spelling: string): boolean {
+  const characters = han.replace(/[^\u3400-\u9fff]/g, '');
+  const words = spelling.split(' ');
+  return [
+    words,
+    [...words.slice(1), words[0] ?? ''],
+    [words.at(-1) ?? '', ...words.slice(0, -1)],
+  ].some((order) => canSpell(characters, spell(order.join(''))));
+}
+
+function readingSentence(han: string, spelling: string): Localized {
+  const culprit = misreadCharacter(han, spell(spelling));
+  const readings = culprit ? readingsOf(culprit) : [];
+  return {
+    zh: `法文“${spelling}”不是“${han}”的读音${culprit ? `：“${culprit}”读 ${readings.join('、')}` : ''}。请核对姓名的用字和拼写；如本人确用此拼写，请登记为 aliases.fr。`,
+    fr: `« ${spelling} » n’est pas une lecture de ${han}${culprit ? ` : ${culprit} se lit ${readings.join(' ou ')}` : ''}. Vérifiez les caractères et la graphie ; si la personne écrit bien son nom ainsi, inscrivez-le dans aliases.fr.`,
+  };
+}
+
+/** Names, civilities and offices in the texts of an entry, against the registries. */
+export function nameIssues(entry: EntryTexts, registry: Registry): Issue[] {
+  const facts = [...(entry.zh?.facts ?? []), ...(entry.fr?.facts ?? [])];
+  return [
+    ...entry.misread.map(({ fact, name, zh }) => ({
+      ...found('error', 'names.reading', entry, fact, readingSentence(name, fact.raw)),
+      ...(zh
+        ? {
+            related: [placeOf(entry, zh)],
+            sides: { zh: sentenceAround(zh), fr: sentenceAround(fact) },
+          }
+        : {}),
+    })),
+    ...facts
+      .filter(({ wrongFor }) => wrongFor !== undefined)
+      .map((fact) => found('error', 'names.forbidden', entry, fact, forbidden(fact))),
+    ...facts.flatMap((fact) => personIssues(entry, fact, registry)),
+  ];
+}
+
+function personIssues(entry: EntryTexts, fact: Fact, registry: Registry): Issue[] {
+  const { value, passage } = fact;
+  const [id = '', ...others] = 'ids' in value ? value.ids : [];
+  const record =
+    value.kind === 'person' && others.length === 0 ? registry.people.get(id) : undefined;
+  if (!record || fact.implied) return [];
+  const civility = civilityOf(fact);
+  const issues: Issue[] = [];
+  if (civility && civility.kind !== record.civility)
+    issues.push(
+      found(
+        record.civility ? 'error' : 'warning',
+        'names.civility',
+        entry,
+        fact,
+        civilitySentence(civility.raw, record, fact.raw),
+      ),
+    );
+  const office = officeOf(fact, registry);
+  if (
+    office &&
+    !record.roles.some(({ title }) =>
+      office.forms[passage.lang].some((form) => includes(title[passage.lang], form)),
+    )
+  )
+    issues.push(
+      found(
+        record.roles.length > 0 ? 'error' : 'warning',
+        'names.office',
+        entry,
+        fact,
+        officeSentence(office.raw, record, passage.lang),
+      ),
+    );
+  return issues;
+}
+
+/** « M. » before a name, 女士 after it. */
+function civilityOf({ passage, start, end }: Fact): { kind: 'm' | 'mme'; raw: string } | undefined {
+  const { text, lang } = passage;
+  const raw =
+    lang === 'fr'
+      ? /(?:^|[^\p{L}])(MM?\.|Mmes?|Mlle|Monsieur|Madame) $/u.exec(
+          text.slice(Math.max(0, start - 12), start),
+        )?.[1]
+      : /^(先生|女士|小姐)/.exec(text.slice(end, end + 2))?.[1];
+  if (raw === undefined) return undefined;
+  return { kind: /^(?:MM?\.|Monsieur|先生)$/.test(raw) ? 'm' : 'mme', raw };
+}
+
+/** An office that stands right beside a name: 部长朱红宇, 窦豆主席, « Zhu Hongyu (directeur) », « la directrice Li Na ». */
+function officeOf({ passage, start, end }: Fact, { offices }: Registry) {
+  const { text, lang } = passage;
+  const before = text
+    .slice(Math.max(0, start - 40), start)
+    .replace(/(?:MM?\.|Mmes?|Monsieur|Madame) $/, '')
+    .replace(/,? $/, '');
+  const after =
+    lang === 'zh'
+      ? text.slice(end, end + 12)
+      : text.slice(end, end + 60).replace(/^(?: \(|, )(?:l['ea] ?)?/, '\u0001');
+  let best: { raw: string; forms: Record<Locale, string[]> } | undefined;
+  for (const office of offices)
+    for (const form of office[lang]) {
+      const isBefore =
+        lang === 'zh'
+          ? before.endsWith(form) && !before.endsWith(`副${form}`)
+          : endsWithWord(before, form);
+      const isAfter = lang === 'zh' ? after.startsWith(form) : startsWithWord(after, form);
+      if ((isBefore || isAfter) && form.length > (best?.raw.length ?? 0))
+        best = { raw: form, forms: { zh: office.zh, fr: office.fr } };
+    }
+  return best;
+}
+
+const flat = (text: string) => text.toLowerCase().replace(/’/g, "'");
+const endsWithWord = (text: string, form: string) =>
+  new RegExp(`(?:^|[^\\p{L}])${flat(form)}$`, 'u').test(flat(text));
+const startsWithWord = (text: string, form: string) =>
+  new RegExp(`^\\u0001${flat(form)}(?![\\p{L}])`, 'u').test(flat(text));
+const includes = (title: string, form: string) => flat(title).includes(flat(form));
+
+function forbidden({ raw, wrongFor = '' }: Fact): Localized {
+  return {
+    zh: `“${raw}”是登记过的错误写法，应写“${wrongFor}”。`,
+    fr: `« ${raw} » est une forme fautive connue : écrivez « ${wrongFor} ».`,
+  };
+}
+
+function civilitySentence(raw: string, record: PersonRecord, name: string): Localized {
+  if (!record.civility)
+    return {
+      zh: `“${name}”用了称谓“${raw}”，但人物资料里没有登记称谓，不能凭姓名推断。请向协会或本人确认后填写 civility，或删去称谓。`,
+      fr: `« ${raw} » devant ${name} : la civilité n’est pas au registre et ne se déduit pas d’un nom. Faites-la confirmer et inscrivez-la (civility), ou retirez-la.`,
+    };
+  const right =
+    record.civility === 'm' ? { zh: '先生（M.）', fr: 'M.' } : { zh: '女士（Mme）', fr: 'Mme' };
+  return {
+    zh: `“${name}”的称谓写作“${raw}”，人物资料里登记的是${right.zh}。`,
+    fr: `« ${raw} » devant ${name} : le registre donne « ${right.fr} ».`,
+  };
+}
+
+function officeSentence(raw: string, { name, roles }: PersonRecord, lang: Locale): Localized {
+  const titles = roles.map(({ title }) => title[lang]);
+  return {
+    zh: `${name.zh}的职务写作“${raw}”，人物资料里${titles.length > 0 ? `登记的是“${titles.join('”“')}”` : '没有登记职务'}。请核对后改正一方。`,
+    fr: `La fonction de ${name.fr}, « ${raw} », n’est pas celle du registre${titles.length > 0 ? ` (« ${titles.join(' », « ')} »)` : ', qui n’en donne aucune'}. Vérifiez et corrigez l’un ou l’autre.`,
+  };
+}
+
+function found(
+  severity: Issue['severity'],
+  rule: string,
+  entry: EntryTexts,
+  fact: Fact,
+  message: Localized,
+): Issue {
+  return { ...issue(severity, rule, placeOf(entry, fact), message), values: [fact.raw] };
+}
+
+function placeOf(entry: EntryTexts, { passage, start }: Fact): Place {
+  return { file: entry.fileOf(passage.lang).file, ...passage.at(start) };
+}

@@ -1,0 +1,85 @@
+import type { Localized } from '#i18n/locales.ts';
+import type { Day, Fact, Quantity, Value } from '#parity/fact.ts';
+import { sentencesOf } from '#parity/passage.ts';
+
+/** What kind of fact it is, as a rule and as a word of each language. */
+export function nameOf({ value }: Fact): { rule: string } & Localized {
+  const rule = value.kind === 'quantity' ? quantityRule(value) : value.kind;
+  return { rule, ...words[rule as keyof typeof words] };
+}
+
+function quantityRule({ unit }: Quantity): string {
+  if (unit === '%' || unit === 'pp' || unit === '‰') return 'percent';
+  return /^[A-Z]{3}$/.test(unit ?? '') ? 'amount' : 'number';
+}
+
+const words = {
+  date: { zh: '日期', fr: 'date' },
+  time: { zh: '时间', fr: 'heure' },
+  number: { zh: '数字', fr: 'nombre' },
+  percent: { zh: '比例', fr: 'pourcentage' },
+  amount: { zh: '金额', fr: 'montant' },
+  ordinal: { zh: '序数', fr: 'rang' },
+  url: { zh: '网址', fr: 'adresse' },
+  email: { zh: '电子邮箱', fr: 'courriel' },
+  phone: { zh: '电话', fr: 'téléphone' },
+  code: { zh: '编号', fr: 'sigle chiffré' },
+  person: { zh: '人物', fr: 'personne' },
+  organisation: { zh: '机构', fr: 'structure' },
+  place: { zh: '地点', fr: 'lieu' },
+  project: { zh: '项目', fr: 'projet' },
+};
+
+/** How a fact was read, where that is more than what is written: « février » read as 2025-02. */
+export function readAs({ value, raw }: Fact): Localized | undefined {
+  const read = { zh: sayValue(value, 'zh'), fr: sayValue(value, 'fr') };
+  return read.zh === '' || raw.includes(read.zh) || raw.includes(read.fr) ? undefined : read;
+}
+
+function sayValue(value: Value, lang: 'zh' | 'fr'): string {
+  if (value.kind === 'date') return sayDay(value, lang);
+  if (value.kind === 'time')
+    return value.half
+      ? ''
+      : `${Math.floor(value.minutes / 60)}:${String(value.minutes % 60).padStart(2, '0')}`;
+  if (value.kind === 'quantity')
+    return value.amount >= 10_000
+      ? new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'fr-FR').format(value.amount)
+      : '';
+  return '';
+}
+
+function sayDay({ year, month, day, part }: Day, lang: 'zh' | 'fr'): string {
+  if (part !== undefined || year === undefined) return '';
+  if (lang === 'zh')
+    return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
+  const shown = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const form: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  };
+  return new Intl.DateTimeFormat('fr-FR', form).format(shown);
+}
+
+/** The sentence a fact stands in, cut at either end when it is long. */
+export function sentenceAround({
+  passage,
+  start,
+  end,
+}: Pick<Fact, 'passage' | 'start' | 'end'>): string {
+  const span = sentencesOf(passage).find((each) => start < each.end) ?? {
+    start: 0,
+    end: passage.text.length,
+  };
+  const room = passage.lang === 'zh' ? 45 : 110;
+  const from = Math.max(span.start, start - room);
+  const to = Math.min(Math.max(span.end, end), end + room);
+  const text = passage
+    .slice({ start: from, end: to })
+    .replace(/\uFFFC/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `${from > span.start ? '…' : ''}${text}${to < span.end ? '…' : ''}`;
+}

@@ -1,0 +1,149 @@
+import type { Locale } from '#i18n/locales.ts';
+import type { NamedKind } from './fact.ts';
+
+/**
+ * The names of the registries, ready to be found in a text: Han names by the longest substring
+ * (there is no word boundary to rely on), French names as whole words, whatever their accents.
+ */
+export function createLexicon(entries: readonly NameEntry[]): Lexicon {
+  const forms = entries.flatMap(formsOf);
+  const matchers = { zh: createMatcher('zh', forms), fr: createMatcher('fr', forms) };
+  return {
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    findGeneric: createGeneric(entries),
+    find: (lang, text) =>
+      matchers[lang](text).flatMap((match) => {
+        // « Centre … (Jiangyin) » names the town too.
+        const within = matchers[lang](match.text.slice(1), match.form.entry.id).concat(
+          matchers[lang](match.text.slice(0, -1), match.form.entry.id),
+        );
+        const implied = new Map(within.map(({ form }) => [form.entry.id, form.entry]));
+        return [{ ...match, implied: [...implied.values()] }];
+      }),
+  };
+}
+
+/**
+ * « l'association », 中心: a text that has named an organisation says it again by its kind, the first
+ * word of its French name or the last two characters of its Chinese one.
+ */
+function createGeneric(entries: readonly NameEntry[]): Lexicon['findGeneric'] {
+  const heads = { zh: new Map<string, Set<string>>(), fr: new Map<string, Set<string>>() };
+  const add = (lang: Locale, head: string | undefined, entry: NameEntry) => {
+    if (head) heads[lang].set(head, (heads[lang].get(head) ?? new Set()).add(entry.id));
+  };
+  for (const entry of entries) {
+    if (entry.kind !== 'organisation' && entry.kind !== 'project') continue;
+    for (const form of entry.fr) add('fr', /^\p{L}{5,}(?= )/u.exec(fold('fr', form))?.[0], entry);
+    for (const form of entry.zh)
+      add('zh', /[\u3400-\u9fff]{2}$/.exec(form.replace(/[（(].*?[)）]/g, ''))?.[0], entry);
+  }
+  const patterns = {
+    zh: anyOf('', [...heads.zh.keys()], ''),
+    fr: anyOf('(?<![\\p{L}])', [...heads.fr.keys()], 's?(?![\\p{L}])'),
+  };
+  return (lang, text) =>
+    [...fold(lang, text).matchAll(patterns[lang])].map((match) => ({
+      ids: [...(heads[lang].get(match[0]) ?? heads[lang].get(match[0].replace(/s$/, '')) ?? [])],
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+}
+
+const anyOf = (before: string, words: readonly string[], after: string) =>
+  words.length === 0
+    ? /(?!)/g
+    : new RegExp(`${before}(?:${words.map(escape).join('|')})${after}`, 'gu');
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function formsOf(entry: NameEntry): Form[] {
+  return (['zh', 'fr'] as const).flatMap((lang) => [
+    ...entry[lang].map((text) => ({
+      lang,
+      text: fold(lang, text),
+      raw: text,
+      entry,
+      isWrong: false,
+    })),
+    ...(entry.wrong?.[lang] ?? []).map((text) => ({
+      lang,
+      text: fold(lang, text),
+      raw: text,
+      entry,
+      isWrong: true,
+    })),
+  ]);
+}
+
+function createMatcher(lang: Locale, forms: readonly Form[]) {
+  const byStart = new Map<string, Form[]>();
+  for (const form of forms) {
+    if (form.lang !== lang || form.text.length < 2) continue;
+    const start = form.text.slice(0, 2);
+    byStart.set(start, [...(byStart.get(start) ?? []), form]);
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return (raw: string, except?: string): Match[] => {
+    const text = fold(lang, raw);
+    const found: Match[] = [];
+    for (let index = 0; index < text.length - 1; index += 1) {
+      const list = byStart.get(text.slice(index, index + 2));
+      if (!list) continue;
+      const form = list.find(
+        (each) => each.entry.id !== except && fits(lang, raw, text, index, each),
+      );
+      if (!form) continue;
+      found.push({
+        form,
+        start: index,
+        end: index + form.text.length,
+        text: raw.slice(index, index + form.text.length),
+      });
+      index += form.text.length - 1;
+    }
+    return found;
+  };
+}
+
+function fits(lang: Locale, raw: string, text: string, index: number, form: Form): boolean {
+  if (!text.startsWith(form.text, index)) return false;
+  const end = index + form.text.length;
+  // AIFC is a name, « ce » is a word: what the registry writes in capitals is read in capitals.
+  if (isAcronym.test(form.raw) && raw.slice(index, end) !== form.raw) return false;
+  if (lang === 'zh' && !isAcronym.test(form.raw)) return true;
+  const before = text[index - 1] ?? ' ';
+  const after = text.slice(end, end + 2);
+  return !isLetter.test(before) && !/^(?!s(?![\p{L}\d]))[a-z\d\p{Ll}]/u.test(after);
+}
+
+const isAcronym = /^[A-Z][A-Z\d&-]{1,7}$/;
+const isLetter = /[a-z\d\p{Ll}]/u;
+
+/** Without case, accents, kinds of quotes or hyphens; of the same length. */
+export function fold(lang: Locale, text: string): string {
+  if (lang === 'zh') return text.replace(/[（）]/g, (sign) => (sign === '（' ? '(' : ')'));
+  return text
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[-‑–\u00A0\u202F]/g, ' ')
+    .replace(/[À-ÿ]/g, (letter) => letter.normalize('NFD')[0] ?? letter)
+    .toLowerCase();
+}
+
+export type NameEntry = {
+  id: string;
+  kind: NamedKind;
+  /** Language of the real name; a Chinese one must be spelt as it is read. */
+  native?: Locale;
+  /** All accepted forms, the first being the name. */
+  zh: readonly string[];
+  fr: readonly string[];
+  wrong?: { zh?: readonly string[] | undefined; fr?: readonly string[] | undefined } | undefined;
+};
+type Form = { lang: Locale; text: string; raw: string; entry: NameEntry; isWrong: boolean };
+type Match = { form: Form; start: number; end: number; text: string };
+export type LexiconMatch = Match & { implied: NameEntry[] };
+export type Lexicon = {
+  entries: ReadonlyMap<string, NameEntry>;
+  find: (lang: Locale, text: string) => LexiconMatch[];
+  findGeneric: (lang: Locale, text: string) => { ids: string[]; start: number; end: number }[];
+};

@@ -1,0 +1,135 @@
+import type { Claims } from './extract.ts';
+import type { Fact } from './fact.ts';
+import type { Passage } from './passage.ts';
+import {
+  hanFor,
+  hanNames,
+  nearlyFor,
+  romanised,
+  surnames,
+  surnamesOf,
+  type Romanised,
+} from './persons.ts';
+
+/**
+ * Chinese people whom no registry holds. A French spelling that some characters of the Chinese text
+ * can be read as is that person; one that nearly fits a Chinese name is a spelling that no reading
+ * gives; the rest are people whom one side alone names. Adds them to the facts of both sides.
+ */
+export function unregistered(zh: Reading, fr: Reading): Naming {
+  const found: Naming = { zh: [], fr: [], misread: [] };
+  const names = new Map<string, Romanised>();
+  const unread: { candidate: Romanised; passage: Passage; claims: Claims }[] = [];
+  const chinese = zh.passages.map(({ text }) => text);
+
+  eachFree(fr, (passage, claims) => {
+    for (const candidate of romanised(passage.text)) {
+      if (!claims.isFree(candidate.start, candidate.end)) continue;
+      const name = chinese.map((text) => hanFor(text, candidate)).find(Boolean);
+      if (!name) unread.push({ candidate, passage, claims });
+      else {
+        names.set(name, candidate);
+        claims.take(candidate.start, candidate.end);
+        found.fr.push(person(`han:${name}`, passage, candidate));
+      }
+    }
+  });
+  eachFree(zh, (passage, claims) => {
+    for (const name of names.keys())
+      for (
+        let start = passage.text.indexOf(name);
+        start >= 0;
+        start = passage.text.indexOf(name, start + 1)
+      )
+        if (claims.take(start, start + name.length))
+          found.zh.push(person(`han:${name}`, passage, { start, end: start + name.length }));
+  });
+
+  const lone: { name: string; passage: Passage; start: number }[] = [];
+  eachFree(zh, (passage, claims) => {
+    for (const { name, start } of hanNames(passage.text))
+      if (claims.take(start, start + name.length)) lone.push({ name, passage, start });
+  });
+  const known = zh.people.filter(
+    ({ id }) => !fr.facts.some(({ value }) => 'ids' in value && value.ids.includes(id)),
+  );
+  const candidates = [...lone.map(({ name }) => name), ...known.map(({ name }) => name)];
+  for (const { candidate, passage, claims } of unread) {
+    claims.take(candidate.start, candidate.end);
+    const name = nearlyFor(candidates, candidate);
+    const id =
+      name === undefined
+        ? `fr:${candidate.name}`
+        : (known.find((each) => each.name === name)?.id ?? `han:${name}`);
+    const fact = person(id, passage, candidate);
+    found.fr.push(fact);
+    if (name !== undefined)
+      found.misread.push({
+        fact,
+        name,
+        zh: [...found.zh, ...zh.facts].find(({ raw }) => raw.includes(name)),
+      });
+  }
+  for (const { name, passage, start } of lone)
+    found.zh.push(person(`han:${name}`, passage, { start, end: start + name.length }));
+
+  // « M. Zhang », 张部长: the same people again.
+  const people = surnamesOf([
+    ...[...names].map(([name, { name: spelling }]) => ({
+      id: `han:${name}`,
+      kind: 'person' as const,
+      zh: [name],
+      fr: [spelling],
+    })),
+    ...found.misread.map(({ name, fact }) => ({
+      id: idOf(fact),
+      kind: 'person' as const,
+      zh: [name],
+      fr: [fact.raw],
+    })),
+  ]);
+  for (const side of [zh, fr])
+    eachFree(side, (passage, claims) => {
+      for (const { ids, start, end } of surnames(passage.lang, passage.text, people))
+        if (claims.take(start, end))
+          found[passage.lang].push({
+            ...person('', passage, { start, end }),
+            value: { kind: 'person', ids },
+          });
+    });
+  return found;
+}
+
+function eachFree({ passages, free }: Reading, use: (passage: Passage, claims: Claims) => void) {
+  passages.forEach((passage, index) => use(passage, free[index] as Claims));
+}
+
+function person(
+  id: string,
+  passage: Passage,
+  { start, end }: { start: number; end: number },
+): Fact {
+  return {
+    value: { kind: 'person', ids: [id], full: true },
+    start,
+    end,
+    raw: passage.slice({ start, end }),
+    passage,
+  };
+}
+
+const idOf = ({ value }: Fact) => ('ids' in value ? (value.ids[0] ?? '') : '');
+
+export type Reading = {
+  passages: readonly Passage[];
+  facts: readonly Fact[];
+  free: readonly Claims[];
+  /** Registered Chinese people whom this side names. */
+  people: readonly { id: string; name: string }[];
+};
+export type Naming = {
+  zh: Fact[];
+  fr: Fact[];
+  /** French spellings that no reading of the Chinese name gives, with its first mention. */
+  misread: { fact: Fact; name: string; zh: Fact | undefined }[];
+};

@@ -1,0 +1,87 @@
+/**
+ * Chinese numerals as values: `120万`, `1.2亿`, `2万5千`, `三百二十`, `二〇二五`, `550多万`.
+ * GB/T 15835-2011 allows digits, Han numerals and digits followed by 万 or 亿 alike.
+ */
+const han = '零〇一二两三四五六七八九十百千万亿';
+const digits = String.raw`\d{1,3}(?:[ ,]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
+
+/** A numeral in a text; `多`, `余` and `来` within it say that it is rounded down. */
+export const numeral: string = `(?:(?:${digits})(?:[多余来]?[十百千万亿]+(?:${digits}[千百]|[零〇一二三四五六七八九][${han}]*)?)?|[${han}](?:[${han}]|点(?=[零〇一二三四五六七八九])|[多余来](?=[万亿]))*)`;
+
+/** Undefined for what is no one number: `三四十`, `百千万`. */
+export function readNumeral(source: string): Numeral | undefined {
+  const rounded = /[多余来]/.test(source);
+  const text = source.replace(/[多余来, ]/g, '');
+  const spelled = !/\d/.test(text);
+  if (/^[零〇一二两三四五六七八九]{2,}$/.test(text)) {
+    // 二〇二五 is read digit by digit; 三四 (家) means three or four.
+    const value = Number([...text].map((sign) => digitOf[sign]).join(''));
+    return text.length >= 3 ? { value, rounded, spelled } : undefined;
+  }
+  if (/[一二两三四五六七八九]{2,}/.test(text.replace(/点.*/, ''))) return undefined;
+  const value = valueOf(text);
+  return value === undefined ? undefined : { value, rounded, spelled };
+}
+
+function valueOf(text: string): number | undefined {
+  let total = 0;
+  let section = 0;
+  let number: number | undefined;
+  for (const [token] of text.matchAll(
+    /\d+(?:\.\d+)?|[零〇一二两三四五六七八九]点[零〇一二三四五六七八九]+|./g,
+  )) {
+    const unit = unitOf[token];
+    if (token === '零' || token === '〇') number = text === token ? 0 : undefined;
+    else if (unit === undefined) number = plainValue(token);
+    else if (unit < 10_000) {
+      if (number === undefined && token !== '十' && section === 0 && total === 0) return undefined;
+      section += (number ?? 1) * unit;
+      number = undefined;
+    } else {
+      const factor = section + (number ?? 0);
+      if (factor === 0 && total === 0) return undefined;
+      // 1万亿 multiplies what precedes, 1亿2千万 adds to it.
+      total =
+        factor === 0 || (total > 0 && total < unit)
+          ? (total + factor) * unit
+          : total + factor * unit;
+      section = 0;
+      number = undefined;
+    }
+  }
+  return clean(total + section + (number ?? 0));
+}
+
+function plainValue(token: string): number {
+  if (/\d/.test(token)) return Number(token);
+  const [whole = '', part] = token.split('点');
+  const read = (signs: string) => [...signs].map((sign) => digitOf[sign]).join('');
+  return Number(part === undefined ? read(whole) : `${read(whole)}.${read(part)}`);
+}
+
+/** 1.2 × 10⁸ is a whole number, whatever binary fractions say. */
+export const clean = (value: number): number => Number(value.toPrecision(12));
+
+const digitOf: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const unitOf: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+export type Numeral = {
+  value: number;
+  /** More than it says: 多, 余. */
+  rounded: boolean;
+  /** In words, not in digits. */
+  spelled: boolean;
+};
