@@ -56,6 +56,7 @@ function withoutBroken(tree: Tree, issues: Issue[]): Tree {
     ...tree,
     entries: tree.entries.filter(isSound),
     people: tree.people.filter(({ source }) => !broken.has(source.file)),
+    terms: tree.terms && !broken.has(tree.terms.file) ? tree.terms : undefined,
     site: tree.site && !broken.has(tree.site.file) ? tree.site : undefined,
   };
 }

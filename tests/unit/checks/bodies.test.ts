@@ -81,9 +81,9 @@ describe('a body', () => {
         ),
       },
       // The Chinese text has none of them; that is another rule's business.
-      ['facts.email.missing', zh, 9, 'a@b.example'],
-      ['facts.phone.missing', zh, 9, '+33199000000'],
-      ['facts.url.missing', zh, 9, 'https://a.example/'],
+      ['facts.email.missing', zh, 9, 'a@b.example', [[fr, 7]]],
+      ['facts.phone.missing', zh, 9, '+33199000000', [[fr, 7]]],
+      ['facts.url.missing', zh, 9, 'https://a.example/', [[fr, 7]]],
     ],
     'with a picture beside it': [
       { [fr]: edit('Texte.', '![一个点](./dot.png)'), 'news/suite/dot.png': dot },
