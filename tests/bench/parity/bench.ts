@@ -40,9 +40,7 @@ function judge(report: Report): Outcome[] {
 
 function printRecall(all: readonly Outcome[]) {
   const groups = Map.groupBy(all, ({ planting }) => planting.operator);
-  console.log(
-    row('operator', 'planted', 'error', 'warning', 'recall', '95 %', 'baseline'),
-  );
+  console.log(row('operator', 'planted', 'error', 'warning', 'recall', '95 %', 'baseline'));
   for (const operator of [...groups.keys()].sort()) printRow(operator, groups.get(operator) ?? []);
   printRow('all', all);
 }
@@ -68,7 +66,9 @@ function printRow(name: string, group: readonly Outcome[]) {
 function printNoise() {
   const found = clean.map(checkerFindings);
   const perPair = (severity: Finding['severity']) =>
-    (found.flat().filter((finding) => finding.severity === severity).length / clean.length).toFixed(2);
+    (found.flat().filter((finding) => finding.severity === severity).length / clean.length).toFixed(
+      2,
+    );
   const baseline = clean.flatMap(baselineFindings).length / clean.length;
   const loud = found.filter((findings) => findings.length > 0).length;
   console.log(
@@ -89,8 +89,13 @@ function printMiss({ report, lang, operator, block, change, texts }: Planting) {
   console.log(`       ${renderBlocks(texts[lang], lang)[block] ?? '∅'}`);
 }
 
-const keys = (findings: readonly Finding[]) => new Set(findings.map(({ key }) => key));
-const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+function keys(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.map(({ key }) => key));
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
 
 function row(name: string, ...cells: (string | number)[]): string {
   return name.padEnd(22) + cells.map((cell) => String(cell).padStart(14)).join('');

@@ -60,7 +60,10 @@ export function planting(report: Report, lang: Locale, block: number, changed: B
     report,
     lang,
     block,
-    texts: { [lang]: text, [otherLocale(lang)]: report.texts[otherLocale(lang)] } as Report['texts'],
+    texts: {
+      [lang]: text,
+      [otherLocale(lang)]: report.texts[otherLocale(lang)],
+    } as Report['texts'],
   };
 }
 

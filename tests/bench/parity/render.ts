@@ -9,7 +9,9 @@ export function renderText(text: Text, lang: Locale): Rendered {
     title: words(title, lang),
     summary: words(summary, lang),
     body: blocks
-      .map((block, index) => separator(blocks[index - 1], block) + block.prefix + words(block, lang))
+      .map(
+        (block, index) => separator(blocks[index - 1], block) + block.prefix + words(block, lang),
+      )
       .join(''),
   };
 }

@@ -14,7 +14,11 @@ export function treeOf(documents: readonly Document[]): Tree {
 }
 
 /** The report as it stands in `news/<id>/`, its translation up to date. */
-export function newsEntry({ report, texts, id = `${report.date}-${report.id}` }: Document): EntrySource {
+export function newsEntry({
+  report,
+  texts,
+  id = `${report.date}-${report.id}`,
+}: Document): EntrySource {
   const { original } = report;
   const lines = [`kind: ${report.kind}`, `date: ${report.date}`];
   const recorded = (name: string) => [
@@ -81,7 +85,11 @@ const surroundings: Tree = {
         'partners',
         id,
         'zh',
-        [`kind: ${kind}`, `place: ${place}`, ...(aliases ? [`aliases: ${JSON.stringify(aliases)}`] : [])],
+        [
+          `kind: ${kind}`,
+          `place: ${place}`,
+          ...(aliases ? [`aliases: ${JSON.stringify(aliases)}`] : []),
+        ],
         {
           zh: { title: title.zh, summary: '合作机构简介。', body: '这家机构与本会有合作关系。' },
           fr: {

@@ -9,7 +9,10 @@ export const url = address((value, turn) => [
 export const email = address((value, turn) => [
   {
     operator: 'email.changed',
-    value: turn % 2 ? value.replace(/^./, (first) => (first === 'c' ? 'k' : 'c')) : value.replace('@', '.paris@'),
+    value:
+      turn % 2
+        ? value.replace(/^./, (first) => (first === 'c' ? 'k' : 'c'))
+        : value.replace('@', '.paris@'),
   },
 ]);
 

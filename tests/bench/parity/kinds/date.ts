@@ -46,7 +46,10 @@ function french({ year, month, day }: DateParts, { today }: Context): Row[] {
       [String(year), 'year', 'digits'],
       [beside === 'cette année' ? beside : beside && `l’an ${beside}`, 'year', 'an'],
       [
-        beside && (beside === 'cette année' ? beside : `l’année ${beside.replace(/er$/, 'ère').replace(/ain$/, 'aine')}`),
+        beside &&
+          (beside === 'cette année'
+            ? beside
+            : `l’année ${beside.replace(/er$/, 'ère').replace(/ain$/, 'aine')}`),
         'year',
         'année',
       ],
@@ -55,13 +58,23 @@ function french({ year, month, day }: DateParts, { today }: Context): Row[] {
   const isPast = year * 12 + month < now.year * 12 + now.month;
   const months = year * 12 + month - (now.year * 12 + now.month);
   const near =
-    Math.abs(months) <= 11 && months !== 0 ? `${name} ${isPast ? 'dernier' : 'prochain'}` : undefined;
+    Math.abs(months) <= 11 && months !== 0
+      ? `${name} ${isPast ? 'dernier' : 'prochain'}`
+      : undefined;
   const rows: Row[] = [
     [`${name} ${year}`, 'year', 'digits'],
     [near, 'year', 'near'],
-    [beside && (beside === 'cette année' ? `${name} de cette année` : `${name} de l’an ${beside}`), 'year', 'an'],
     [
-      year === now.year - 1 ? `${name} de l’année dernière` : year === now.year + 1 ? `${name} de l’année prochaine` : undefined,
+      beside && (beside === 'cette année' ? `${name} de cette année` : `${name} de l’an ${beside}`),
+      'year',
+      'an',
+    ],
+    [
+      year === now.year - 1
+        ? `${name} de l’année dernière`
+        : year === now.year + 1
+          ? `${name} de l’année prochaine`
+          : undefined,
       'year',
       'année',
     ],

@@ -28,7 +28,10 @@ export const fraction: Kind<Fraction> = {
   mistakes: ({ top, bottom }, _form, _context, turn) => [
     {
       operator: 'percent.changed',
-      value: turn % 2 === 0 || top > 1 ? { top, bottom: bottom + 1 } : { top: 2, bottom: 3 + (bottom === 3 ? 2 : 0) },
+      value:
+        turn % 2 === 0 || top > 1
+          ? { top, bottom: bottom + 1 }
+          : { top: 2, bottom: 3 + (bottom === 3 ? 2 : 0) },
     },
   ],
 };

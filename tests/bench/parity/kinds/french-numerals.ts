@@ -1,6 +1,7 @@
 /** 2 to 9,999 in letters, with the traditional hyphens. */
 export function letters(n: number): string {
-  if (n >= 1000) return join(n >= 2000 ? `${letters(Math.floor(n / 1000))} mille` : 'mille', n % 1000);
+  if (n >= 1000)
+    return join(n >= 2000 ? `${letters(Math.floor(n / 1000))} mille` : 'mille', n % 1000);
   if (n < 100) return tens(n);
   const hundreds = Math.floor(n / 100);
   const head = hundreds === 1 ? 'cent' : `${letters(hundreds)} cent`;
@@ -11,18 +12,14 @@ export function letters(n: number): string {
 export function ordinalLetters(n: number): string | undefined {
   if (n > 30) return undefined;
   if (n === 1) return 'premier';
-  const word = letters(n)
-    .replace(/e$/, '')
-    .replace(/cinq$/, 'cinqu')
-    .replace(/neuf$/, 'neuv');
+  const word = letters(n).replace(/e$/, '').replace(/cinq$/, 'cinqu').replace(/neuf$/, 'neuv');
   return `${word}ième`;
 }
 
 export function roman(n: number): string {
   let rest = n;
   let text = '';
-  for (const [value, sign] of signs)
-    for (; rest >= value; rest -= value) text += sign;
+  for (const [value, sign] of signs) for (; rest >= value; rest -= value) text += sign;
   return text;
 }
 

@@ -1,12 +1,17 @@
 import { counted, han } from './chinese-numerals.ts';
 import { decimal, grouped, letters, rounds } from './french-numerals.ts';
-import type { Context, Form } from './kind.ts';
+import type { Context } from './kind.ts';
 
 /** Every way to write a bare number; `inside` is 多, 余 or 来, which stands before 万 and 亿. */
-export function numerals(n: number, { lang }: Context, inside = ''): Form[] {
-  return (lang === 'zh' ? chinese(n, inside) : french(n)).map(([text, style]) => ({
+export function numerals(
+  n: number,
+  { lang }: Context,
+  inside = '',
+): { text: string; style: string[] }[] {
+  return (lang === 'zh' ? chinese(n, inside) : french(n)).map(([text, ...style]) => ({
     text,
-    style: [style],
+    // 万 and 亿 are each other's neighbours, million and milliard too.
+    style: largeStyles.some((name) => name === style[0]) ? [...style, 'scaled'] : style,
   }));
 }
 
@@ -26,10 +31,13 @@ export const largeStyles = ['万', '亿', 'million', 'milliard'] as const;
 
 function chinese(n: number, inside: string): Pair[] {
   const pairs: Pair[] = [[`${n}${inside}`, 'digits']];
-  if (Number.isInteger(n) && n >= 1000)
-    pairs.push([n.toLocaleString('en-US') + inside, 'grouped']);
-  if (n >= 1e4 && n < 1e8) pairs.push([`${round(n / 1e4)}${inside}万`, '万']);
-  if (n >= 1e8) pairs.push([`${round(n / 1e8)}${inside}亿`, '亿']);
+  if (Number.isInteger(n) && n >= 1000) pairs.push([n.toLocaleString('en-US') + inside, 'grouped']);
+  const scale = n >= 1e8 ? '亿' : '万';
+  if (n >= 1e4) {
+    const mantissa = round(n / (n >= 1e8 ? 1e8 : 1e4));
+    pairs.push([`${mantissa}${inside}${scale}`, scale]);
+    if (inside) pairs.push([`${mantissa}${scale}${inside}`, scale, 'after']);
+  }
   if (Number.isInteger(n) && n > 0 && n < 1e8)
     pairs.push([han(n) + inside, 'words'], [counted(n) + inside, 'counted']);
   if (n in bare && inside === '') pairs.push([bare[n] as string, 'bare']);
@@ -38,8 +46,8 @@ function chinese(n: number, inside: string): Pair[] {
 
 function french(n: number): Pair[] {
   const pairs: Pair[] = [
-    [decimal(n), 'digits'],
     [grouped(n), 'grouped'],
+    [decimal(n), 'digits'],
   ];
   if (n >= 1e6 && n < 1e9) pairs.push([large(n / 1e6, 'million'), 'million']);
   if (n >= 1e9) pairs.push([large(n / 1e9, 'milliard'), 'milliard']);
@@ -59,4 +67,4 @@ const scales = [
   ['milliard', 1e9],
 ] as const;
 
-type Pair = [text: string, style: string];
+type Pair = [text: string, ...style: string[]];

@@ -13,10 +13,15 @@ export const organisation: Kind<Organisation> = {
       { text, style: [`name ${index}`, articleOf(text)] },
       // In a French sentence the generic word may be lower case: la zone de Haiyun.
       ...(lang === 'fr' && articleOf(text)
-        ? [{ text: text.charAt(0).toLowerCase() + text.slice(1), style: [`name ${index}`, articleOf(text), 'lower'] }]
+        ? [
+            {
+              text: text.charAt(0).toLowerCase() + text.slice(1),
+              style: [`name ${index}`, articleOf(text), 'lower'],
+            },
+          ]
         : []),
     ]),
-  mistakes(value, form, { lang, present }, turn) {
+  mistakes(_value, form, { lang, present }, turn) {
     const article = form.style[1];
     const others = Object.entries(organisations).filter(
       ([id, { name }]) => !present.has(id) && (lang === 'zh' || articleOf(name.fr) === article),

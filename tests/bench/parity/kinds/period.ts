@@ -24,7 +24,9 @@ export const period: Kind<Period> = {
     }
     const unit = isHalf ? 'semestre' : 'trimestre';
     const name = `${ordinalLetters(n)} ${unit}`.replace('deuxième semestre', 'second semestre');
-    const beside = { '-1': 'de l’an dernier', 0: 'de cette année', 1: 'de l’an prochain' }[year - now];
+    const beside = { '-1': 'de l’an dernier', 0: 'de cette année', 1: 'de l’an prochain' }[
+      year - now
+    ];
     return [
       { text: `${name} ${year}`, style: ['year', 'letters'] },
       { text: `${name} de ${year}`, style: ['year', 'letters', 'de'] },
@@ -39,7 +41,10 @@ export const period: Kind<Period> = {
       { operator: 'date.period', value: { ...value, n: isHalf ? 3 - n : (n % 4) + 1 } },
     ];
     if (style[0] === 'year')
-      found.push({ operator: 'date.year', value: { ...value, year: year + (turn % 2 === 0 ? 1 : -1) } });
+      found.push({
+        operator: 'date.year',
+        value: { ...value, year: year + (turn % 2 === 0 ? 1 : -1) },
+      });
     return found;
   },
 };

@@ -21,7 +21,10 @@ export const person: Kind<Person> = {
       return [
         { text: zh, style: ['full'] },
         { text: `${zh}（${fr}）`, style: ['full', 'both'] },
-        { text: native === 'fr' ? (zh.split('·').at(-1) as string) : surname(zh), style: ['short'] },
+        {
+          text: native === 'fr' ? (zh.split('·').at(-1) as string) : surname(zh),
+          style: ['short'],
+        },
       ];
     const family = native === 'fr' ? fr.slice(fr.indexOf(' ') + 1) : (fr.split(' ')[0] as string);
     const titles = civility ? [civility, ''] : [''];

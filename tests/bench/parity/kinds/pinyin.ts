@@ -4,23 +4,24 @@
  */
 export function misromanised(name: string, turn: number): string {
   const syllables = name.split(' ').flatMap((word, index) => syllablesOf(word, index > 0));
-  const at = turn % syllables.length;
+  const order = syllables.map((_, index) => (turn + index) % syllables.length);
+  const at = order.find((index) => neighbour(syllables[index]?.text ?? '') !== undefined);
   return syllables
     .map(({ text, isJoined }, index) => {
-      const changed = index === at ? neighbour(text) : text;
+      const changed = index === at ? (neighbour(text) ?? text) : text;
       const cased = isJoined ? changed.toLowerCase() : changed[0]?.toUpperCase() + changed.slice(1);
       return (index === 0 || isJoined ? '' : ' ') + cased;
     })
     .join('');
 }
 
-function neighbour(syllable: string): string {
+function neighbour(syllable: string): string | undefined {
   const lower = syllable.toLowerCase();
   for (const [from, to] of slips) {
     const changed = lower.replace(from, to);
     if (changed !== lower && isSyllable.test(changed)) return changed;
   }
-  throw new Error(`no slip for ${syllable}`);
+  return undefined;
 }
 
 /** A word of a name as its syllables: Ouyang is one surname of two, Weimin one given name of two. */

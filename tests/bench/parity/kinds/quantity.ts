@@ -58,7 +58,7 @@ function framed(
   context: Context,
   write: (value: Quantity, context: Context, inside: string) => Form[],
 ): Form[] {
-  const forms = frames[context.lang][value.compare].flatMap(([before, inside, after]) =>
+  const forms: Form[] = frames[context.lang][value.compare].flatMap(([before, inside, after]) =>
     write(value, context, inside)
       .filter(({ style }) => value.compare !== '=' || style[0] !== 'bare')
       .map(({ text, style }) => ({
@@ -72,7 +72,12 @@ function framed(
   return forms;
 }
 
-function mistakes(value: Quantity, form: Form, context: Context, turn: number): Mistake<Quantity>[] {
+function mistakes(
+  value: Quantity,
+  form: Form,
+  _context: Context,
+  turn: number,
+): Mistake<Quantity>[] {
   const { n, compare, currency } = value;
   const found: Mistake<Quantity>[] = [];
   const isPercent = form.style.some((part) => ['sign', 'cent', 'tenths'].includes(part));

@@ -13,7 +13,9 @@ export const range: Kind<Range> = {
       return ['至', '到', '—'].flatMap((link) => [
         { text: `${start.year}年${from}${link}${to}`, style: ['year', link] },
         { text: `${from}${link}${to}`, style: ['month', link] },
-        ...(year ? [{ text: `${year}${from}${link}${to}`, style: ['year', 'relative', link] }] : []),
+        ...(year
+          ? [{ text: `${year}${from}${link}${to}`, style: ['year', 'relative', link] }]
+          : []),
       ]);
     }
     const first = isOneMonth

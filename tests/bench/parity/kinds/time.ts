@@ -30,7 +30,10 @@ export const time: Kind<Time> = {
   mistakes: ({ hour, minute }, _form, _context, turn) => [
     {
       operator: 'time.changed',
-      value: minute && turn % 2 ? { hour, minute: (minute + 15) % 60 || 45 } : { hour: hour + 1, minute },
+      value:
+        minute && turn % 2
+          ? { hour, minute: (minute + 15) % 60 || 45 }
+          : { hour: hour + 1, minute },
     },
   ],
 };
