@@ -23,9 +23,9 @@ export function plantDeletions(report: Report): Planting[] {
 }
 
 /**
- * A fact of the sentence that the other language says more often than what is left. Where every
- * fact is still said as often as there, the loss is one of style, which no comparison of facts can
- * see.
+ * A fact of the sentence that is said less than in the other language once it is gone: in fewer
+ * blocks or, for a name, nowhere. Anything else is a loss of style, which no comparison of facts
+ * can see: a translator may well write a pronoun for a name that stands elsewhere.
  */
 function lostFact(
   report: Report,
@@ -37,7 +37,11 @@ function lostFact(
   return pieces
     .filter((piece) => typeof piece !== 'string')
     .map(({ key }) => key)
-    .find((key) => mentions(report, key, other) > mentions(report, key, left));
+    .find((key) => {
+      const remaining = mentions(report, key, left);
+      const isName = /^(?:person|organisation) /.test(report.facts[key]?.notation ?? '');
+      return isName ? remaining === 0 : mentions(report, key, other) > remaining;
+    });
 }
 
 /** Blocks of the body that say the fact, under whatever key it is recorded. */

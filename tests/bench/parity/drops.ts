@@ -47,30 +47,34 @@ function introduction(report: Report, key: string, lang: Locale): number | undef
 }
 
 function withoutName(report: Report, key: string, lang: Locale, block: Block): Block {
-  const { name } = factOf(report, key);
-  const sentences = block.sentences.map((pieces) => {
-    const rest: Piece[] = [];
-    for (const piece of pieces) {
-      if (typeof piece === 'string' || piece.key !== key) rest.push(piece);
-      else {
-        const before = rest.at(-1) ?? '';
-        const text = typeof before === 'string' ? before : before.surface;
-        rest.push(
-          name === 'person' ? someone(text, piece.surface, lang) : some(piece.surface, lang),
-        );
-      }
-    }
-    return rest;
-  });
+  const { name, value } = factOf(report, key);
+  const isWoman = (value as { civility?: string }).civility === 'Mme';
+  const sentences = block.sentences.map((pieces) =>
+    pieces.map((piece, at): Piece => {
+      if (typeof piece === 'string' || piece.key !== key) return piece;
+      if (name === 'organisation') return lang === 'zh' ? '有关单位' : unnamed(piece.surface);
+      const [before, after] = [textOf(pieces[at - 1]), textOf(pieces[at + 1])];
+      return lang === 'zh' ? someoneInChinese(before, after) : someoneInFrench(before, isWoman);
+    }),
+  );
   return { ...block, sentences };
 }
 
-const some = (surface: string, lang: Locale) => (lang === 'zh' ? '有关单位' : unnamed(surface));
+/** Beside an office Chinese needs no name: 园区主任表示. Elsewhere someone must act. */
+function someoneInChinese(before: string, after: string): string {
+  const isTitled = office.test(before) || leadingOffice.test(after);
+  return isTitled ? '' : '有关负责人';
+}
 
-/** After an office, Chinese needs no name: 园区主任表示. Elsewhere someone must act. */
-function someone(before: string, surface: string, lang: Locale): string {
-  if (lang === 'zh') return /[长任事席监官授师人表家库]$/.test(before) ? '' : '有关负责人';
-  const noun = surface.startsWith('Mme') ? 'une responsable' : 'un responsable';
-  if (/\b[Dd]e $/.test(before)) return `la part d’${noun}`;
+function someoneInFrench(before: string, isWoman: boolean): string {
+  // « de » and « que » would be elided before « un ».
+  if (/(?<!\p{L})(?:de|que) $/iu.test(before)) return 'cette personne';
+  const noun = isWoman ? 'une responsable' : 'un responsable';
   return before === '' ? noun.replace('u', 'U') : noun;
 }
+
+const textOf = (piece: Piece | undefined) =>
+  piece === undefined ? '' : typeof piece === 'string' ? piece : piece.surface;
+
+const office = /[长任事席监官授师人表家库理生商]$/;
+const leadingOffice = /^副?(?:会长|主任|院长|校长|秘书长|总监|主席|董事长|总经理|局长|市长)/;

@@ -23,8 +23,8 @@ export const time: Kind<Time> = {
       ...(minute === 30 ? [{ text: `${part}${twelve}点半`, style: ['part', 'half'] }] : []),
       { text: `${part}${twelve}:${mm}`, style: ['part', 'colon'] },
       { text: `${part}${twelve}时${minutes}`, style: ['part', 'hour'] },
-      { text: `${hour}:${mm}`, style: ['colon'] },
-      { text: `${hour}时${minutes}`, style: ['hour'] },
+      { text: `${hour}:${mm}`, style: ['clock'] },
+      { text: `${hour}时${minutes}`, style: ['plain hour'] },
     ];
   },
   mistakes: ({ hour, minute }, _form, _context, turn) => [
