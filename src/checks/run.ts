@@ -10,6 +10,7 @@ import { checkRelations, knownIds } from './relations.ts';
 import { checkSchema } from './schema.ts';
 import { checkSlugs } from './slugs.ts';
 import { checkTranslations } from './translations.ts';
+import { checkTypography } from './typography.ts';
 import { checkPages, checkUnfinished } from './unfinished.ts';
 
 /** All that is to be said of a content tree, in the order of its files and lines. */
@@ -21,6 +22,7 @@ export function check(tree: Tree): Report {
   const meaning = [
     ...checkRelations(sound, knownIds(tree)),
     ...checkLinks(sound, knownAddresses(tree)),
+    ...checkTypography(sound),
     ...[checkSlugs, checkOrder, checkPictures, checkUnfinished, checkTranslations].flatMap((rule) =>
       rule(sound),
     ),

@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   schema: ['i18n/locales.ts'],
   source: ['schema', 'i18n/locales.ts'],
   domain: ['source', 'schema', 'i18n/locales.ts', 'i18n/routes.ts'],
-  checks: ['domain', 'source', 'schema', 'i18n'],
+  checks: ['domain', 'source', 'schema', 'i18n', 'typography'],
   output: ['domain', 'source', 'schema', 'i18n', 'typography'],
   search: ['domain', 'schema', 'i18n', 'typography', 'output'],
   cli: ['schema', 'source', 'domain', 'checks', 'output', 'typography', 'search', 'i18n'],
