@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { letters, mended } from '#checks/mend.ts';
+import { letters } from '#checks/edits.ts';
+import { mended } from '#checks/mend.ts';
 import { check } from '#checks/run.ts';
 import { normalisedRule } from '#checks/typography.ts';
 import { joinEntry, joinFacts } from '#domain/entry.ts';

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { letters, mendable, mended } from '#checks/mend.ts';
+import { letters } from '#checks/edits.ts';
+import { mendable, mended } from '#checks/mend.ts';
 import { textsOf } from '#checks/texts.ts';
 import { root } from '../../builds.ts';
 import { visible } from '../typography/visible.ts';
@@ -44,6 +45,8 @@ const bodies: Record<'zh' | 'fr', [string, string][]> = {
     ['在 AIFC 中(一)', '在AIFC中（一）'],
     ['**粗,**\n\n## 题:目', '**粗，**\n\n## 题：目'],
     ['一,\n二', '一，\n二'],
+    // Beside what must stay: the space of an emphasis, the end of an address.
+    ['甲 **（重点）** 乙,丙\n\n丁,戊', '甲 **（重点）** 乙，丙\n\n丁，戊'],
     ['见https://a.example/x,y，好,好', '见https://a.example/x,y，好,好'],
   ],
 };
@@ -52,6 +55,7 @@ const bodies: Record<'zh' | 'fr', [string, string][]> = {
 const kept: [string, string][] = [
   // Without the space the emphasis would not open (CommonMark 0.31, § 6.2).
   ['zh', '项目 **（重点）** 内容'],
+  ['zh', '**标签：** 内容'],
   ['zh', '第一行\n第二行'],
   ['zh', '２０２５年'],
   ['fr', 'Le 2ème'],
