@@ -32,7 +32,7 @@ function textsOfYaml(yaml: string, start: number, lang?: TextLanguage): Texts | 
     const own = languageAt(scalar, lang);
     const units = own && scalar.units();
     if (!own || !units) return [scalar.path, scalar.value];
-    texts.push({ lang: own, units: trimmed(units), isBody: false });
+    texts.push({ lang: own, units, isBody: false });
     return [scalar.path];
   });
   return { texts, shape: JSON.stringify(shape) };
@@ -77,13 +77,6 @@ function textsOfBody(body: string, start: number, lang: TextLanguage): Texts | u
     key === 'position' ? undefined : read.has(value) ? 'text' : value,
   );
   return { texts, shape };
-}
-
-/** As the schema trims every text before the build sets it. */
-function trimmed(units: Unit[]): Unit[] {
-  const isBlank = ({ text }: Unit) => text.trim() === '';
-  const first = units.findIndex((unit) => !isBlank(unit));
-  return first === -1 ? [] : units.slice(first, units.findLastIndex((unit) => !isBlank(unit)) + 1);
 }
 
 export type Texts = { texts: Text[]; shape: string };

@@ -27,6 +27,7 @@ const bodies: Record<'zh' | 'fr', [string, string][]> = {
     ['Il dit "**oui**" : bien.', 'Il dit «~**oui**~»~: bien.'],
     ['Un &nbsp;mot&nbsp;! et &amp; "ici"', 'Un &nbsp;mot¦! et &amp; «~ici~»'],
     ['2\\* : et \\! ici !', '2\\*~: et¦\\! ici¦!'],
+    ['Ici\\! Là.', 'Ici¦\\! Là.'],
     ['> Un : deux\n> trois ; quatre', '> Un~: deux\n> trois¦; quatre'],
     ['- un ;\n  suite !\n- deux', '- un¦;\n  suite¦!\n- deux'],
     ['| A : b | C |\n|:--|--:|\n| `x ; y` | d ! |', '| A~: b | C |\n|:--|--:|\n| `x ; y` | d¦! |'],
@@ -92,7 +93,19 @@ describe('a body', () => {
   });
 });
 
+it('is mended wherever it can be, however many places cannot', () => {
+  const body = Array.from({ length: 200 }, (_, at) => `第${at}项 **（重点）** 内容,好.`).join(
+    '\n\n',
+  );
+  expect(mendable('news/x/index.zh.mdx', article('t', body))).toHaveLength(400);
+});
+
 describe('a value of the header', () => {
+  it('is left alone when it is no text', () => {
+    const text = "---\nslug: l'un\nmode: l'un\n---\n\nTexte.\n";
+    expect(mended('news/x/index.fr.mdx', text).text).toBe(text);
+  });
+
   it.each(fields)('is mended in place: %j', (typed, expected) => {
     expect(ofField(typed)).toBe(expected);
   });
