@@ -1,8 +1,8 @@
 import { registries } from '#schema/index.ts';
 import { positionIn } from '#source/document.ts';
 import type { SourceFile, Tree } from '#source/tree.ts';
-import { issue, type Issue } from './issue.ts';
 import type { Edit } from './edits.ts';
+import { issue, type Issue } from './issue.ts';
 import { mendable } from './mend.ts';
 import { textsOf, type Text } from './texts.ts';
 import { checkUndecided } from './undecided.ts';

@@ -22,9 +22,10 @@ function lostOf(texts: readonly Settled[], open: string, close: string): Lost[] 
     const goesOn = isBody && text.trimStart().startsWith(open);
     if (goesOn && quotations.includes(open)) waiting = [];
     for (const { at, mark } of unpaired(text, open, close)) {
-      if (mark === open) waiting.push({ text: index, at, mark });
+      const own = { text: index, at, mark: text.charAt(at) };
+      if (mark === open) waiting.push(own);
       else if (waiting.length > 0) waiting = [];
-      else lost.push({ text: index, at, mark });
+      else lost.push(own);
     }
     if (!isBody) giveUp();
   });

@@ -64,7 +64,7 @@ const undecided: ['zh' | 'fr', string, string, string][] = [
   ['fr', 'Il dit "oui.', 'quote', '"'],
   ['fr', 'Il dit «\u00A0oui.', 'unclosed', '«'],
   ['fr', 'Il dit oui\u00A0».', 'unclosed', '»'],
-  ['fr', 'Il dit (oui.', 'unclosed', '（'],
+  ['fr', 'Il dit (oui.', 'unclosed', '('],
   ['fr', 'Il\u00A0– dit oui. Un\u00A0— deux.', 'dashes', '—'],
   ['fr', 'Il dit oui,, deux.', 'doubled', ',,'],
   ['fr', 'un, deux, etc..', 'doubled', '..'],
