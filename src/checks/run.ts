@@ -12,6 +12,7 @@ import { checkSchema } from './schema.ts';
 import { applySilencers, type Silenced } from './silence.ts';
 import { checkSlugs } from './slugs.ts';
 import { checkTranslations } from './translations.ts';
+import { checkTypography } from './typography.ts';
 import { checkPages, checkUnfinished } from './unfinished.ts';
 
 /** All that is to be said of a content tree, in the order of its files and lines. `today`: `YYYY-MM-DD`. */
@@ -30,6 +31,7 @@ export function check(tree: Tree, today: string = new Date().toISOString().slice
       checkUnfinished,
       checkTranslations,
       checkParity,
+      checkTypography,
     ].flatMap((rule) => rule(sound)),
   ];
   const { issues: heard, silenced } = applySilencers(sound, meaning, today);

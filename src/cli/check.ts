@@ -5,8 +5,9 @@ import { reporters, type ReportFormat } from '#checks/report.ts';
 import { check } from '#checks/run.ts';
 import { contentDir, readTree } from '#source/tree.ts';
 import { accept } from './accept.ts';
+import { fix } from './fix.ts';
 
-const usage = `npm run check -- [--format text|json|sarif|github] [--content 目录/DOSSIER] [--accept news/<id>]`;
+const usage = `npm run check -- [--format text|json|sarif|github] [--content 目录/DOSSIER] [--accept news/<id>] [--fix]`;
 
 function options() {
   try {
@@ -15,6 +16,7 @@ function options() {
         format: { type: 'string', default: 'text' },
         content: { type: 'string', default: contentDir },
         accept: { type: 'string', multiple: true, default: [] },
+        fix: { type: 'boolean', default: false },
       },
     });
     if (!Object.hasOwn(reporters, values.format)) throw new Error(`--format ${values.format}`);
@@ -31,7 +33,7 @@ function fail(message: string): never {
   process.exit(2);
 }
 
-const { format, content, accept: accepted } = options();
+const { format, content, accept: accepted, fix: isFixing } = options();
 // The build that follows would stop on these with a stack trace.
 await import('#i18n/url.ts').catch((error: Error) => fail(error.message));
 const read = () =>
@@ -42,6 +44,11 @@ const read = () =>
 for (const name of accepted) {
   const message = await accept(await read(), name);
   if (message) fail(message);
+}
+if (isFixing) {
+  // Machines read the report alone on standard output.
+  const print = format === 'text' ? console.log : console.error;
+  for (const { zh, fr } of await fix(await read())) print(`✓ ${zh}\n  ${fr}`);
 }
 const report = check(await read());
 // Only people want to be told that there is nothing to tell.

@@ -16,15 +16,33 @@ import {
  * Nothing is judged here: what is wrong is kept as data for the checks.
  */
 export function parseMdx(source: string): Parsed {
-  const text = source.replace(/^\uFEFF/, '');
-  const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!match) return { ...parseYaml('', 0), body: text, bodyLine: 1, hasFrontmatter: false };
+  const { yaml, body } = sectionsOf(source.replace(/^\uFEFF/, ''));
+  if (yaml === undefined) return { ...parseYaml('', 0), body, bodyLine: 1, hasFrontmatter: false };
   return {
-    ...parseYaml(match[1] ?? '', 1),
-    body: text.slice(match[0].length),
-    bodyLine: match[0].split('\n').length,
+    ...parseYaml(yaml, 1),
+    body,
+    bodyLine: source.slice(0, source.length - body.length).split('\n').length,
     hasFrontmatter: true,
   };
+}
+
+/** Cuts a text without a byte order mark; offsets are those of the two parts in it. */
+export function sectionsOf(text: string): Sections {
+  const match = /^(---[ \t]*\r?\n)(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) return { yaml: undefined, yamlStart: 0, body: text, bodyStart: 0 };
+  const [header, open = '', yaml = ''] = match;
+  return {
+    yaml,
+    yamlStart: open.length,
+    body: text.slice(header.length),
+    bodyStart: header.length,
+  };
+}
+
+/** Where an offset stands in a text without a byte order mark. */
+export function positionIn(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** `skipped` lines stand before the YAML in its file; positions returned count them. */
@@ -137,6 +155,13 @@ function locate(
   return offset === undefined ? undefined : at(offset);
 }
 
+/** `yaml` is undefined where there is no header. */
+export type Sections = {
+  yaml: string | undefined;
+  yamlStart: number;
+  body: string;
+  bodyStart: number;
+};
 /** 1-based, as editors count. */
 export type Position = { line: number; column: number };
 export type SyntaxProblem = Position & { code: string; detail: string };

@@ -17,13 +17,22 @@ async function read(
     return {
       ...parse(source),
       file,
+      text: source,
       isReadable: true,
       isUtf8: Buffer.from(source, 'utf8').equals(bytes),
       bytes: bytes.length,
       ...findControl(source),
     };
   } catch {
-    return { ...parse(''), file, data: undefined, isReadable: false, isUtf8: true, bytes: 0 };
+    return {
+      ...parse(''),
+      file,
+      text: '',
+      data: undefined,
+      isReadable: false,
+      isUtf8: true,
+      bytes: 0,
+    };
   }
 }
 
@@ -42,6 +51,8 @@ function findControl(source: string): { control?: Position } {
 export type SourceFile = Parsed & {
   /** Path relative to the content folder. */
   file: string;
+  /** As it was read, byte order mark included. */
+  text: string;
   isReadable: boolean;
   isUtf8: boolean;
   bytes: number;

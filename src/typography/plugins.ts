@@ -8,7 +8,7 @@ import { cut, runs } from './foreign.ts';
 import type { Run } from './foreign.ts';
 import { noteLabels } from './notes.ts';
 import { ordinals } from './ordinals.ts';
-import { typesetPieces } from './typeset.ts';
+import { languageOf, typesetPieces } from './typeset.ts';
 import type { TextLanguage } from './typeset.ts';
 
 export { typeset } from './typeset.ts';
@@ -72,12 +72,6 @@ function toNodes(run: Run, withOrdinals: boolean): (Text | Element)[] {
 
 function element(tagName: string, properties: Properties, value: string): Element {
   return { type: 'element', tagName, properties, children: [{ type: 'text', value }] };
-}
-
-/** `zh`, `zh-Hans`, `fr-FR`, or a file name with the language before its extension. */
-function languageOf(tag: string): TextLanguage | undefined {
-  const found = /^(zh|fr)\b|\.(zh|fr)\.mdx?$/.exec(tag);
-  return (found?.[1] ?? found?.[2]) as TextLanguage | undefined;
 }
 
 export type TypographyOptions = { frenchNames?: readonly string[] | (() => readonly string[]) };

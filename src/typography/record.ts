@@ -21,4 +21,4 @@ function walk(value: unknown, lang: 'zh' | 'fr' | undefined): unknown {
 }
 
 /** Words that are addresses or marks, not text. */
-const identifiers = new Set(['slug', 'mode', 'originalHash']);
+export const identifiers: ReadonlySet<string> = new Set(['slug', 'mode', 'originalHash']);

@@ -11,4 +11,10 @@ export function typesetPieces(pieces: readonly string[], lang: TextLanguage): st
   return lang === 'zh' ? chinesePieces(pieces) : frenchPieces(pieces);
 }
 
+/** `zh`, `zh-Hans`, `fr-FR`, or a file name with the language before its extension. */
+export function languageOf(tag: string): TextLanguage | undefined {
+  const found = /^(zh|fr)\b|\.(zh|fr)\.mdx?$/.exec(tag);
+  return (found?.[1] ?? found?.[2]) as TextLanguage | undefined;
+}
+
 export type TextLanguage = 'zh' | 'fr';

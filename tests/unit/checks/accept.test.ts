@@ -23,7 +23,7 @@ const cases: [string, Changes, number, number][] = [
   ['a hash that is up to date', {}, 0, 0],
   [
     'a body that speaks of hashes',
-    { [fr]: (text) => `${drop(text)}\n---\noriginalHash: $& 'x'\n---\n` },
+    { [fr]: (text) => `${drop(text)}\n\`\`\`\n---\noriginalHash: $& 'x'\n---\n\`\`\`\n` },
     0,
     1,
   ],

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../builds.ts';
 import { edit, withTree, type Changes } from './tree.ts';
@@ -53,6 +54,19 @@ describe('the check command', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/\p{Script=Han}/u);
     expect(stderr).toMatch(/npm run check|Entrée/);
+  });
+
+  it.each([
+    ['people', ['--format', 'text'], /^✓ .*1处\n {2}.*1 retouche de typographie\n0个错误/, /^$/],
+    ['machines', ['--format', 'json'], /^\{[^]*\}\n$/, /^✓ .*1处/],
+  ])('mends, then reports what remains, to %s', async (_, args, output, aside) => {
+    await withTree({ [fr]: edit('Titre', "L'un") }, async (dir) => {
+      const { code, stdout, stderr } = spawn(['--content', dir, '--fix', ...args]);
+      expect(stdout).toMatch(output);
+      expect(stderr).toMatch(aside);
+      expect(code).toBe(0);
+      expect(readFileSync(join(dir, fr), 'utf8')).toContain('L’un');
+    });
   });
 
   it('reads CONTENT_DIR, and says everything in both languages to people', async () => {

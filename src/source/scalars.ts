@@ -1,0 +1,44 @@
+import { isMap, isScalar, isSeq, parseDocument, type Scalar as YamlScalar } from 'yaml';
+import { spelling, yamlDoubleQuoted, yamlPlain, yamlSingleQuoted, type Unit } from './spelling.ts';
+
+/** Every value of a YAML text that is no list and no mapping, in order; undefined if it is ill-formed. */
+export function scalarsOf(yaml: string, start: number): Scalar[] | undefined {
+  const document = parseDocument(yaml, { prettyErrors: false });
+  if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
+  const found: Scalar[] = [];
+  collect(document.contents, [], (node, path) =>
+    found.push({ path, value: node.value, units: () => unitsOf(yaml, node, start) }),
+  );
+  return found;
+}
+
+function collect(node: unknown, path: Path, add: (node: YamlScalar, path: Path) => void) {
+  if (isScalar(node)) add(node, path);
+  else if (isSeq(node)) node.items.forEach((item, index) => collect(item, [...path, index], add));
+  else if (isMap(node))
+    for (const { key, value } of node.items)
+      collect(value, [...path, isScalar(key) ? String(key.value) : ''], add);
+}
+
+function unitsOf(yaml: string, { range, type, value }: YamlScalar, start: number) {
+  if (!range || typeof value !== 'string') return undefined;
+  const source = yaml.slice(range[0], range[1]);
+  const spelt = (from: number, to: number, read: typeof yamlPlain) =>
+    spelling(source.slice(from, to), value, start + range[0] + from, read);
+  switch (type) {
+    case 'PLAIN':
+      return spelt(0, source.length, yamlPlain);
+    case 'QUOTE_SINGLE':
+      return spelt(1, source.length - 1, yamlSingleQuoted);
+    case 'QUOTE_DOUBLE':
+      return spelt(1, source.length - 1, yamlDoubleQuoted);
+    default: {
+      // The header of a block (`>-`) ends with its line; so does a comment after it.
+      const header = /^[^\n]*/.exec(source)?.[0].length ?? 0;
+      return spelt(header, source.length, yamlPlain);
+    }
+  }
+}
+
+type Path = (string | number)[];
+export type Scalar = { path: Path; value: unknown; units: () => Unit[] | undefined };
