@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { measureCost } from './cost.ts';
 import { baselineFindings, checkerFindings, type Finding } from './findings.ts';
-import { plant, type Planting } from './plant.ts';
+import { plant } from './plant.ts';
+import type { Planting } from './planting.ts';
 import { renderBlocks } from './render.ts';
 import { readHalf, type Report } from './report.ts';
 import type { Document } from './tree.ts';

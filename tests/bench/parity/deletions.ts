@@ -1,5 +1,5 @@
 import { locales, otherLocale, type Locale } from '#i18n/locales.ts';
-import { planting, type Planting } from './plant.ts';
+import { planting, type Planting } from './planting.ts';
 import { marksOf, type Piece, type Report, type Text } from './report.ts';
 
 /** A sentence that carries a fact is missing from one language. */

@@ -1,7 +1,7 @@
 import { locales, type Locale } from '#i18n/locales.ts';
 import { formOf } from './kinds/kind.ts';
 import { unnamed } from './kinds/organisation.ts';
-import { factOf, planting, sideOf, type Planting } from './plant.ts';
+import { factOf, planting, sideOf, type Planting } from './planting.ts';
 import { contextOf, marksOf, type Block, type Piece, type Report } from './report.ts';
 
 /**

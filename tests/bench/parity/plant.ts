@@ -1,8 +1,9 @@
-import { locales, otherLocale, type Locale } from '#i18n/locales.ts';
+import { locales, type Locale } from '#i18n/locales.ts';
 import { plantDeletions } from './deletions.ts';
 import { plantDrops } from './drops.ts';
 import { formOf, respell } from './kinds/kind.ts';
-import { contextOf, type Block, type Report, type Text } from './report.ts';
+import { factOf, planting, sideOf, type Planting } from './planting.ts';
+import { contextOf, type Report } from './report.ts';
 
 /** Every wrong copy of a report: one error each, from the record, on alternate sides. */
 export function plant(report: Report): Planting[] {
@@ -19,10 +20,6 @@ function plantWrongValues(report: Report): Planting[] {
     return here.length > 0 ? here : group;
   });
 }
-
-/** The language that the nth group is planted in: the two take turns, and so do the reports. */
-export const sideOf = ({ id }: Report, index: number): Locale =>
-  locales[(index + (id.codePointAt(1) ?? 0)) % 2] as Locale;
 
 function wrongSurfaces(report: Report, lang: Locale): Planting[] {
   const context = contextOf(report, lang);
@@ -51,36 +48,3 @@ function wrongSurfaces(report: Report, lang: Locale): Planting[] {
   );
   return found;
 }
-
-export function planting(report: Report, lang: Locale, block: number, changed: Block | undefined) {
-  const text: Text = changed
-    ? report.texts[lang].with(block, changed)
-    : report.texts[lang].toSpliced(block, 1);
-  return {
-    report,
-    lang,
-    block,
-    texts: {
-      [lang]: text,
-      [otherLocale(lang)]: report.texts[otherLocale(lang)],
-    } as Report['texts'],
-  };
-}
-
-export function factOf({ facts, id }: Report, key: string) {
-  const fact = facts[key];
-  if (!fact) throw new Error(`${id}: nothing recorded for ${key}`);
-  return fact;
-}
-
-export type Planting = {
-  report: Report;
-  lang: Locale;
-  /** Index of the block that differs, title and summary first. */
-  block: number;
-  texts: Report['texts'];
-  operator: string;
-  key: string;
-  /** What a reader of the list is shown. */
-  change: string;
-};

@@ -15,14 +15,15 @@ export const time: Kind<Time> = {
         { text: minute ? `${hour}h${mm}` : `${hour}h`, style: ['tight'] },
         { text: minute ? `${hour} heures ${minute}` : `${hour} heures`, style: ['letters'] },
       ];
-    const part = hour < 12 ? '上午' : hour < 13 ? '中午' : hour < 18 ? '下午' : '晚上';
     const twelve = hour > 12 ? hour - 12 : hour;
     const minutes = minute ? `${minute}分` : '';
     return [
-      { text: `${part}${twelve}点${minutes}`, style: ['part', 'dot'] },
-      ...(minute === 30 ? [{ text: `${part}${twelve}点半`, style: ['part', 'half'] }] : []),
-      { text: `${part}${twelve}:${mm}`, style: ['part', 'colon'] },
-      { text: `${part}${twelve}时${minutes}`, style: ['part', 'hour'] },
+      ...partsOfDay(hour).flatMap((part) => [
+        { text: `${part}${twelve}点${minutes}`, style: ['part', 'dot'] },
+        ...(minute === 30 ? [{ text: `${part}${twelve}点半`, style: ['part', 'half'] }] : []),
+        { text: `${part}${twelve}:${mm}`, style: ['part', 'colon'] },
+        { text: `${part}${twelve}时${minutes}`, style: ['part', 'hour'] },
+      ]),
       { text: `${hour}:${mm}`, style: ['clock'] },
       { text: `${hour}时${minutes}`, style: ['plain hour'] },
     ];
@@ -37,5 +38,12 @@ export const time: Kind<Time> = {
     },
   ],
 };
+
+/** Six o'clock is 下午 to one writer and 晚上 to another. */
+function partsOfDay(hour: number): string[] {
+  if (hour < 12) return ['上午'];
+  if (hour === 12) return ['中午'];
+  return hour < 18 ? ['下午'] : hour === 18 ? ['下午', '晚上'] : ['晚上'];
+}
 
 type Time = { hour: number; minute: number };
