@@ -1,6 +1,5 @@
 import { wordsHash } from '#domain/translation.ts';
 import { otherLocale, type Locale } from '#i18n/locales.ts';
-import { people as peopleSchema } from '#schema/people.ts';
 import type { Words } from '#schema/index.ts';
 import { parseMdx, parseYaml, type Parsed } from '#source/document.ts';
 import type { EntrySource, SourceFile, Tree } from '#source/tree.ts';
@@ -62,13 +61,19 @@ function mdx(file: string, lines: readonly string[], { title, summary, body }: R
 const yaml = (file: string, source: string) => sourceFile(file, parseYaml(source), source);
 
 function sourceFile(file: string, parsed: Parsed, source: string): SourceFile {
-  return { ...parsed, file, isReadable: true, isUtf8: true, bytes: Buffer.byteLength(source) };
+  return {
+    ...parsed,
+    file,
+    text: source,
+    isReadable: true,
+    isUtf8: true,
+    bytes: Buffer.byteLength(source),
+  };
 }
 
-/** A civility is written where the schema has a field for it. */
+/** The registry writes civilities as the texts do, the schema as codes. */
 function personSource({ civility, ...record }: (typeof people)[string]): string {
-  const known = 'civility' in peopleSchema.shape ? { ...record, civility } : record;
-  return JSON.stringify(known);
+  return JSON.stringify({ ...record, civility: civility === 'M.' ? 'm' : 'mme' });
 }
 
 const page = (id: string, menu: string) =>

@@ -9,14 +9,19 @@ import { readTree } from '#source/tree.ts';
 
 /** An entry in both languages, its translation up to date. `words` are further words of the original. */
 export function entry(folder: string, facts: string, words = ''): Record<string, string> {
-  const zh = `---\noriginal: zh\n${facts}\ntitle: 标题\n${words}summary: 摘要\n---\n\n正文。\n`;
+  // The title of a profile is a name that other texts may say; all of them would say “标题”.
+  const name = /^(?:partners|programmes)\//.test(folder) ? profile : title;
+  const zh = `---\noriginal: zh\n${facts}\ntitle: ${name.zh}\n${words}summary: 摘要\n---\n\n正文。\n`;
   const { data, body } = parseMdx(zh);
   const hash = wordsHash(data as Words, body);
   return {
     [`${folder}/index.zh.mdx`]: zh,
-    [`${folder}/index.fr.mdx`]: `---\ntitle: Titre\n${words}summary: Résumé\noriginalHash: '${hash}'\n---\n\nTexte.\n`,
+    [`${folder}/index.fr.mdx`]: `---\ntitle: ${name.fr}\n${words}summary: Résumé\noriginalHash: '${hash}'\n---\n\nTexte.\n`,
   };
 }
+
+const title = { zh: '标题', fr: 'Titre' };
+const profile = { zh: '专页名', fr: 'Nom de fiche' };
 
 const meeting = `kind: meeting
 date: 2025-03-11
