@@ -77,7 +77,7 @@ function isBefore(end: string | undefined, start: string | undefined): boolean {
 
 function holder({ files: { zh, fr } }: EntrySource, name: string): SourceFile {
   const has = (source: SourceFile | undefined) =>
-    name in ((source?.data as object | undefined) ?? {});
+    Object.hasOwn((source?.data as object | undefined) ?? {}, name);
   return (has(zh) ? zh : has(fr) ? fr : (zh ?? fr)) as SourceFile;
 }
 

@@ -46,7 +46,9 @@ export function knownIds(tree: Tree): KnownIds {
 }
 
 function holds({ data }: SourceFile, name: PropertyKey | undefined) {
-  return name !== undefined && typeof data === 'object' && data !== null && name in data;
+  return (
+    name !== undefined && typeof data === 'object' && data !== null && Object.hasOwn(data, name)
+  );
 }
 
 function dangling(

@@ -39,7 +39,8 @@ export function check(tree: Tree): Report {
 
 /** The tree less what is not well formed, so that the rules about meaning need not fear any type. */
 function withoutBroken(tree: Tree, issues: Issue[]): Tree {
-  const broken = new Set(issues.map(({ file }) => file));
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const broken = new Set(errors.map(({ file }) => file));
   const isSound = (entry: Tree['entries'][number]) =>
     !Object.values(entry.files).some((source) => broken.has(source.file)) &&
     Object.keys(entry.files).length > 0;

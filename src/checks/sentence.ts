@@ -13,6 +13,7 @@ export function sentence(
   const at = fieldAt(schema, path);
   const about = label(at);
   if (problem.code === 'unrecognized_keys') return unknownField(schema, path, field);
+  if (problem.code === 'invalid_key') return badKey(String(path.at(-1)));
   if (found === undefined && problem.code === 'invalid_type') return missing(field, about, at);
   if (found === undefined && problem.code === 'invalid_value')
     return missing(field, about, at, problem.values[0]);
@@ -30,12 +31,31 @@ export function sentence(
 
 function unknownField(schema: z.ZodType, path: PropertyKey[], field: string) {
   const known = Object.keys(shapeOf(fieldAt(schema, path.slice(0, -1))) ?? {});
+  const [, glued] = /^(\w+)[:：]/.exec(String(path.at(-1))) ?? [];
+  if (glued)
+    return {
+      code: 'unknown-field',
+      message: {
+        zh: `“${glued}”后面的冒号要用半角“:”，后面再空一格，写成“${glued}: 值”。`,
+        fr: `Après « ${glued} », tapez « : » puis une espace : « ${glued}: valeur ».`,
+      },
+    };
   const guess = nearest(String(path.at(-1)), known);
   return {
     code: 'unknown-field',
     message: {
       zh: `没有“${field}”这个字段。${guess ? `是不是“${guess}”？` : `可用的字段：${known.join('、')}。`}`,
       fr: `Le champ « ${field} » n’existe pas. ${guess ? `Vouliez-vous écrire « ${guess} » ?` : `Champs possibles : ${known.join(', ')}.`}`,
+    },
+  };
+}
+
+function badKey(key: string) {
+  return {
+    code: 'invalid',
+    message: {
+      zh: `“${key}”不能作编号：只能用小写字母 a–z、数字和连字符，例如 jiangyin。`,
+      fr: `« ${key} » ne peut pas servir d’identifiant : il faut des minuscules a–z, des chiffres et des tirets, par exemple jiangyin.`,
     },
   };
 }
@@ -82,12 +102,12 @@ const forms: Record<string, Localized> = {
     fr: "il faut une date comme 2025, 2025-11 ou 2025-11-07 ; une année seule s’écrit entre apostrophes droites : '2025'",
   },
   instant: {
-    zh: '应写明日期、时刻和时区，且不能是零点，例如 2026-04-15T17:00:00+08:00',
+    zh: '应写明真实的日期、时刻和时区，且不能是零点，例如 2026-04-15T17:00:00+08:00',
     fr: 'il faut le jour, l’heure et le décalage horaire, jamais minuit, par exemple 2026-04-15T17:00:00+08:00',
   },
   url: {
-    zh: '应为以 https:// 开头的网址',
-    fr: 'il faut une adresse qui commence par https://',
+    zh: '应为以 https:// 开头的网址，其中没有空格、用户名和密码',
+    fr: 'il faut une adresse qui commence par https://, sans espace, ni nom d’utilisateur ni mot de passe',
   },
   amount: {
     zh: '应为大于零的整数，不带单位和千分号，例如 120000',
@@ -98,8 +118,12 @@ const forms: Record<string, Localized> = {
     fr: 'il faut une adresse de courriel, par exemple contact@example.org',
   },
   picture: {
-    zh: '应为同一文件夹里的图片，例如 ./photo.jpg（jpg、png、webp或avif）',
-    fr: 'il faut une image du même dossier, par exemple ./photo.jpg (jpg, png, webp ou avif)',
+    zh: '应为同一文件夹里的图片，文件名只用英文字母、数字和连字符，例如 ./photo.jpg（jpg、png、webp 或 avif）',
+    fr: 'il faut une image du même dossier, au nom sans accent ni espace, par exemple ./photo.jpg (jpg, png, webp ou avif)',
+  },
+  hash: {
+    zh: '应为加引号的 12 位指纹；请删去这一行，再运行 npm run check -- --accept 栏目/编号',
+    fr: 'il faut une empreinte de 12 signes entre apostrophes droites ; retirez cette ligne, puis lancez npm run check -- --accept collection/identifiant',
   },
 };
 
@@ -127,6 +151,11 @@ function expectation(problem: z.core.$ZodIssue, at: z.ZodType | undefined): Loca
   if (problem.code === 'too_small' && problem.origin === 'number')
     return { zh: '应大于零', fr: 'il faut un nombre supérieur à zéro' };
   if (problem.code === 'too_small') return { zh: '不能留空', fr: 'elle ne peut pas être vide' };
+  if (problem.code === 'custom')
+    return {
+      zh: '其中有看不见的控制字符，请重新输入',
+      fr: 'elle contient un caractère de commande invisible ; retapez-la',
+    };
   return {
     zh: '只能用小写字母 a–z、数字和连字符，例如 shenfu',
     fr: 'il faut des minuscules a–z, des chiffres et des tirets, par exemple shenfu',
@@ -138,7 +167,8 @@ function fieldAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined 
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
     const inner: Inner = unwrap(current).def as Inner;
-    current = inner.shape?.[String(step)] ?? inner.element ?? inner.valueType;
+    const shape = inner.shape && Object.hasOwn(inner.shape, step) ? inner.shape : undefined;
+    current = shape?.[String(step)] ?? inner.element ?? inner.valueType;
     if (!current) return undefined;
   }
   return current;
@@ -166,7 +196,11 @@ function exampleOf(at: z.ZodType | undefined): string | undefined {
 }
 
 function quote(value: unknown): Localized {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '—');
+  // JSON has no word for what is no finite number.
+  const text =
+    typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : (JSON.stringify(value) ?? '—');
   const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   return { zh: `“${short}”`, fr: `« ${short} »` };
 }
