@@ -2,8 +2,12 @@ import type { Tree } from '#source/tree.ts';
 import { checkBodies } from './bodies.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles } from './files.ts';
+import { fold } from './fold.ts';
+import { guarded } from './guard.ts';
 import type { Issue } from './issue.ts';
+import { checkLanguage } from './language.ts';
 import { checkLinks, knownAddresses } from './links.ts';
+import { checkMarkup } from './markup.ts';
 import { checkOrder } from './order.ts';
 import { checkPictures } from './pictures.ts';
 import { checkRelations, knownIds } from './relations.ts';
@@ -15,20 +19,21 @@ import { checkPages, checkUnfinished } from './unfinished.ts';
 /** All that is to be said of a content tree, in the order of its files and lines. */
 export function check(tree: Tree): Report {
   const form = [checkFiles, checkPages, checkSchema, checkFacts, checkBodies].flatMap((rule) =>
-    rule(tree),
+    guarded(rule)(tree),
   );
   const sound = withoutBroken(tree, form);
   const meaning = [
-    ...checkRelations(sound, knownIds(tree)),
-    ...checkLinks(sound, knownAddresses(tree)),
-    ...[checkSlugs, checkOrder, checkPictures, checkUnfinished, checkTranslations].flatMap((rule) =>
-      rule(sound),
-    ),
-  ];
-  const issues = [...form, ...meaning].sort(
-    (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
-  );
+    (part: Tree) => checkRelations(part, knownIds(tree, form)),
+    (part: Tree) => checkLinks(part, knownAddresses(tree)),
+    checkSlugs,
+    checkOrder,
+    checkPictures,
+    checkUnfinished,
+    checkTranslations,
+    checkLanguage,
+    checkMarkup,
+  ].flatMap((rule) => guarded(rule)(sound));
+  const issues = fold([...form, ...meaning].sort(inOrder)).sort(inOrder);
   const count = (severity: Issue['severity']) =>
     issues.filter((found) => found.severity === severity).length;
   return {
@@ -51,6 +56,9 @@ function withoutBroken(tree: Tree, issues: Issue[]): Tree {
     site: tree.site && !broken.has(tree.site.file) ? tree.site : undefined,
   };
 }
+
+const inOrder = (a: Issue, b: Issue) =>
+  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
