@@ -1,7 +1,7 @@
 import type { Tree } from '#source/tree.ts';
 import { checkBodies } from './bodies.ts';
 import { checkFacts } from './facts.ts';
-import { checkFiles } from './files.ts';
+import { checkFiles, holdsStray } from './files.ts';
 import { fold } from './fold.ts';
 import { guarded } from './guard.ts';
 import type { Issue } from './issue.ts';
@@ -48,6 +48,8 @@ function withoutBroken(tree: Tree, issues: Issue[]): Tree {
   const broken = new Set(errors.map(({ file }) => file));
   const isSound = (entry: Tree['entries'][number]) =>
     !Object.values(entry.files).some((source) => broken.has(source.file)) &&
+    // Facts may lie in the file that nobody reads.
+    !holdsStray(tree, `${entry.collection}/${entry.id}`) &&
     Object.keys(entry.files).length > 0;
   return {
     ...tree,
