@@ -69,7 +69,10 @@ function stray(file: string): Localized {
       : parts[0] === 'people'
         ? [`${name.replace(/\..*$/, '')}.yml`]
         : locales.map((locale) => `index.${locale}.mdx`);
-  return sentences.stray(file, nearest(name, places));
+  const written = locales.find((locale) =>
+    new RegExp(`index[^a-z]+${locale}(?![a-z])`, 'i').test(name),
+  );
+  return sentences.stray(file, written ? `index.${written}.mdx` : nearest(name, places));
 }
 
 function missingSite(): Issue {

@@ -19,16 +19,13 @@ function checkFile(file: SourceFile): Issue[] {
   });
 }
 
-function slipIn({ type, children = [], url }: BodyNode): Localized | undefined {
+function slipIn({ type, children = [] }: BodyNode): Localized | undefined {
   if (type === 'heading' && textOf(children).trim() === '') return sentences.emptyHeading;
   if (type !== 'paragraph') return undefined;
   const text = textOf(children);
   if (/^#{1,6}[^\s#\d][^#]*$/.test(text)) return sentences.heading;
   if (/[!！]\[[^\]]*\]/.test(text) || isPrecededByMark(children)) return sentences.picture;
-  if (
-    url === undefined &&
-    /[\]】]\s?[(（](?:https?:|mailto:|\.{0,2}\/)|[)）]\[(?:https?:|\/)/.test(text)
-  )
+  if (/[\]】]\s?[(（](?:\uFFFC|mailto:|\.{0,2}\/)|[)）]\[(?:\uFFFC|\/)/.test(text))
     return sentences.link;
   return /\[[^\]]+\](?:\[[^\]]*\])|\[\^[^\]]+\]|\[\[[^\]]+\]\]/.test(text)
     ? sentences.reference
@@ -44,14 +41,14 @@ const isPrecededByMark = (children: BodyNode[]) =>
       /\.(?:jpe?g|png|webp|avif|gif)$/i.test(children[index + 1]?.url ?? ''),
   );
 
-/** The text of a paragraph as it will be read, less what its links and code say. */
+/** The text of a paragraph; for each link, picture or piece of code the sign of an object (U+FFFC). */
 const textOf = (children: BodyNode[]): string =>
   children
     .map(({ type, value = '', children: inner = [] }) =>
       type === 'text'
         ? value
         : ['link', 'inlineCode', 'image'].includes(type)
-          ? '·'
+          ? '\uFFFC'
           : textOf(inner),
     )
     .join('');
