@@ -67,7 +67,10 @@ const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
 
 /** Without components, addresses and code, which belong to no language. */
 const proseOf = (body: string) =>
-  body.replace(/```[\s\S]*?```|`[^`]*`|<[^>]*>|\]\([^)]*\)|https?:\S+|\{\/\*[\s\S]*?\*\/\}/g, '');
+  body.replace(
+    /```[\s\S]*?```|`[^`\n]*`|<[^<>]{0,500}>|\]\([^()]{0,500}\)|https?:\S+|\{\/\*[\s\S]*?\*\/\}/g,
+    '',
+  );
 
 function firstLine({ file, body, bodyLine }: SourceFile): Place {
   const above = /^\s*/.exec(body)?.[0] ?? '';

@@ -19,15 +19,16 @@ function checkFile(file: SourceFile): Issue[] {
   });
 }
 
+/** The patterns are bounded: a paragraph may be a hundred thousand brackets. */
 function slipIn({ type, children = [] }: BodyNode): Localized | undefined {
   if (type === 'heading' && textOf(children).trim() === '') return sentences.emptyHeading;
   if (type !== 'paragraph') return undefined;
   const text = textOf(children);
   if (/^#{1,6}[^\s#\d][^#]*$/.test(text)) return sentences.heading;
-  if (/[!！]\[[^\]]*\]/.test(text) || isPrecededByMark(children)) return sentences.picture;
+  if (/[!！]\[[^[\]]{0,200}\]/.test(text) || isPrecededByMark(children)) return sentences.picture;
   if (/[\]】]\s?[(（](?:\uFFFC|mailto:|\.{0,2}\/)|[)）]\[(?:\uFFFC|\/)/.test(text))
     return sentences.link;
-  return /\[[^\]]+\](?:\[[^\]]*\])|\[\^[^\]]+\]|\[\[[^\]]+\]\]/.test(text)
+  return /\[[^[\]]{1,200}\]\[[^[\]]{0,200}\]|\[\^[^[\]]{1,200}\]|\[\[[^[\]]{1,200}\]\]/.test(text)
     ? sentences.reference
     : undefined;
 }

@@ -33,9 +33,13 @@ export function checkArticle(source: SourceFile): Issue[] {
   if (!hasFrontmatter) return [issue('error', 'file.header', startOf(file), headerSentence(body))];
   if (/^\s*(?:---\s*\n)?(?:[A-Za-z]\w*:.*\r?\n)+---/.test(body))
     return [issue('error', 'file.header', at, sentences.closedEarly)];
-  const read = body.replace(/\{\/\*[\s\S]*?\*\/\}/g, '').trim();
+  const read = withoutComments(body).trim();
   return read === '' ? [issue('error', 'words.body', at, sentences.empty(file))] : [];
 }
+
+/** Where no comment ends, each beginning would be followed to the end of the text in vain. */
+const withoutComments = (body: string) =>
+  body.includes('*/}') ? body.replace(/\{\/\*[\s\S]*?\*\/\}/g, '') : body;
 
 /** Bytes past which a text is hardly an article any more, and slows the build. */
 const largest = 200_000;

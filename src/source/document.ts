@@ -1,4 +1,13 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import { findProblems, type SyntaxProblem } from './yaml-problems.ts';
 
 /**
@@ -74,8 +83,8 @@ function locate(
   let offset: number | undefined;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === step);
-      if (!isPair(pair) || !isScalar(pair.key)) break;
+      const pair = pairsOf(node).get(String(step));
+      if (!pair || !isScalar(pair.key)) break;
       offset = pair.key.range?.[0];
       node = pair.value;
     } else if (isSeq(node)) {
@@ -87,6 +96,21 @@ function locate(
   }
   return offset === undefined ? undefined : at(offset);
 }
+
+/** By name, made once a mapping: a file may have as many findings as fields. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = pairs.get(map);
+  if (known) return known;
+  const named = map.items.map((pair): [string, Pair] => [
+    isScalar(pair.key) ? String(pair.key.value) : '',
+    pair,
+  ]);
+  // Of a name written twice the first counts, as the finding says of the second.
+  const made = new Map(named.toReversed());
+  pairs.set(map, made);
+  return made;
+}
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
 
 /** What a file of YAML alone has of an article. */
 const header = { body: '', bodyLine: 1, hasFrontmatter: true };
