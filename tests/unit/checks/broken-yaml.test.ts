@@ -109,7 +109,7 @@ const invalid: Record<string, [string, string, number, string | { zh: string; fr
     'originalHash: ABCDEF',
     'schema.invalid',
     5,
-    { zh: '指纹', fr: 'empreinte' },
+    { zh: '12 位指纹', fr: '12 signes' },
   ],
   'a link with a password': [
     'links: [{ url: "https://a:b@c.example/", label: { zh: 甲, fr: a } }]',
@@ -144,7 +144,7 @@ describe('a value', () => {
         'terms.yml': (text) =>
           `${text}Paris Centre:\n  kind: place\n  name: { zh: 巴黎, fr: Paris }\n`,
       },
-      ['schema.invalid', 'terms.yml', 4, 'Paris Centre'],
+      ['schema.invalid', 'terms.yml', 4, { zh: '不能作编号', fr: 'd’identifiant' }],
     ],
     'a pair of words run together': [
       { 'site.yml': edit('{ zh: 介绍, fr: Présentation }', '{zh:介绍, fr: Présentation}') },
