@@ -7,9 +7,35 @@ export function parseBody(file: SourceFile): BodyNode {
   return mdxToMdast(file.body) as BodyNode;
 }
 
-/** A node and everything in it, in the order of the text. */
-export function walk(node: BodyNode): BodyNode[] {
-  return [node, ...(node.children ?? []).flatMap(walk)];
+/** A node and everything in it, in the order of the text. No recursion: a stack is easily filled. */
+export function walk(root: BodyNode): BodyNode[] {
+  const found: BodyNode[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    found.push(node);
+    for (const child of node.children?.toReversed() ?? []) waiting.push(child);
+  }
+  return found;
+}
+
+/**
+ * Where a text begins that the parser would chew on for minutes: its time grows with the square of
+ * such signs (100 000 braces never ended), and no article has five thousand.
+ */
+export function tooDense(body: string): { line: number; column: number } | undefined {
+  const quotes = /^[ \t]*(?:>[ \t]*){500}/m.exec(body);
+  const signs = quotes ?? /[{<&]/.exec((body.match(/[{<&]/g) ?? []).length > 5000 ? body : '');
+  if (!signs) return undefined;
+  const before = body.slice(0, signs.index).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The first node that lies deeper than `most` others, if any does. */
+export function tooDeep(root: BodyNode, most: number): BodyNode | undefined {
+  let level = [root];
+  for (let depth = 0; depth < most; depth += 1)
+    level = level.flatMap(({ children = [] }) => children);
+  return level[0];
 }
 
 /** Where a position within the body stands in the file. */

@@ -1,4 +1,6 @@
 import { joinFacts } from '#domain/entry.ts';
+import { references, type Reference } from '#domain/references.ts';
+import type { Localized } from '#i18n/locales.ts';
 import { collections, type Facts, type PersonRecord } from '#schema/index.ts';
 import type { EntrySource, SourceFile, Tree } from '#source/tree.ts';
 import { issue, type Issue } from './issue.ts';
@@ -8,12 +10,11 @@ export function checkOrder(tree: Tree): Issue[] {
   return [
     ...tree.entries.flatMap((entry) => {
       const facts = collections[entry.collection].parse(joinFacts(entry).facts);
-      return findings(entry.collection, facts, entry.id).map(
-        ({ path, message, rule = 'facts.order' }) => {
-          const source = holder(entry, String(path[0]));
-          return issue('error', rule, { file: source.file, ...source.locate(path) }, message);
-        },
-      );
+      const all = [...findings(entry.collection, facts, entry.id), ...repeats(entry)];
+      return all.map(({ path, message, rule = 'facts.order' }) => {
+        const source = holder(entry, String(path[0]));
+        return issue('error', rule, { file: source.file, ...source.locate(path) }, message);
+      });
     }),
     ...tree.people.flatMap(
       ({ source }) =>
@@ -24,7 +25,7 @@ export function checkOrder(tree: Tree): Issue[] {
                   'error',
                   'facts.order',
                   { file: source.file, ...source.locate(['roles', index, 'to']) },
-                  reversed,
+                  reversed('to', 'from'),
                 ),
               ]
             : [],
@@ -38,19 +39,29 @@ function findings(collection: EntrySource['collection'], facts: unknown, id: str
   if (collection === 'programmes') {
     const { start, end } = facts as Facts<'programmes'>;
     if (end && !start) return [{ path: ['end'], message: endless }];
-    return isBefore(end, start) ? [{ path: ['end'], message: reversed }] : [];
+    return isBefore(end, start) ? [{ path: ['end'], message: reversed('end', 'start') }] : [];
   }
   if (collection !== 'calls') return [];
   const { opens, deadlines } = facts as Facts<'calls'>;
-  return deadlines.flatMap(({ at }, index) =>
-    opens && Date.parse(at) <= Date.parse(opens)
-      ? [{ path: ['deadlines', index, 'at'], message: reversed }]
-      : [],
-  );
+  return deadlines.flatMap(({ at }, index): Finding[] => {
+    const path = ['deadlines', index, 'at'];
+    const isRepeated = deadlines.findIndex((other) => other.at === at) < index;
+    return [
+      ...(opens && Date.parse(at) <= Date.parse(opens)
+        ? [{ path, message: reversed('deadlines', 'opens') }]
+        : []),
+      ...(isRepeated ? [{ path, message: twice(at), rule: 'facts.duplicate' }] : []),
+      ...(Date.parse(at) < Date.parse(deadlines[index - 1]?.at ?? '')
+        ? [{ path, message: unsorted }]
+        : []),
+    ];
+  });
 }
 
 function newsFindings({ date, end, people, commitments }: Facts<'news'>, id: string): Finding[] {
-  const found: Finding[] = isBefore(end, date) ? [{ path: ['end'], message: reversed }] : [];
+  const found: Finding[] = isBefore(end, date)
+    ? [{ path: ['end'], message: reversed('end', 'date') }]
+    : [];
   commitments.forEach((promise, index) => {
     const path = ['commitments', index];
     if (commitments.findIndex((other) => other.id === promise.id) < index)
@@ -58,7 +69,7 @@ function newsFindings({ date, end, people, commitments }: Facts<'news'>, id: str
     if (promise.state === 'open' && promise.settled)
       found.push({ path: [...path, 'settled'], message: settledOpen });
     if (isBefore(promise.settled, date))
-      found.push({ path: [...path, 'settled'], message: reversed });
+      found.push({ path: [...path, 'settled'], message: reversed('settled', 'date') });
     if (promise.evidence === id) found.push({ path: [...path, 'evidence'], message: ownEvidence });
   });
   people.forEach(({ person }, index) => {
@@ -66,6 +77,21 @@ function newsFindings({ date, end, people, commitments }: Facts<'news'>, id: str
       found.push({ path: ['people', index], message: twice(person), rule: 'facts.duplicate' });
   });
   return found;
+}
+
+/** A relation written twice in one list, such as `partners: [shenfu, shenfu]`. */
+function repeats(entry: EntrySource): Finding[] {
+  const listed = references(collections[entry.collection], joinFacts(entry).facts).filter(
+    ({ path }) => typeof path.at(-1) === 'number',
+  );
+  const key = ({ id, path }: Reference) => [...path.slice(0, -1), id].map(String).join(' ');
+  return listed
+    .filter((item, index) => listed.findIndex((other) => key(other) === key(item)) < index)
+    .map(({ id, path }) => ({
+      path: path as Finding['path'],
+      message: twice(id),
+      rule: 'facts.duplicate',
+    }));
 }
 
 /** Compared as far as both are precise: a span within one month is no reversal. */
@@ -77,13 +103,17 @@ function isBefore(end: string | undefined, start: string | undefined): boolean {
 
 function holder({ files: { zh, fr } }: EntrySource, name: string): SourceFile {
   const has = (source: SourceFile | undefined) =>
-    name in ((source?.data as object | undefined) ?? {});
+    Object.hasOwn((source?.data as object | undefined) ?? {}, name);
   return (has(zh) ? zh : has(fr) ? fr : (zh ?? fr)) as SourceFile;
 }
 
-const reversed = {
-  zh: '结束早于开始。请核对这两个日期。',
-  fr: 'La fin précède le début. Vérifiez ces deux dates.',
+const reversed = (end: string, start: string) => ({
+  zh: `“${end}”早于“${start}”。请核对这两个日期。`,
+  fr: `« ${end} » précède « ${start} ». Vérifiez ces deux dates.`,
+});
+const unsorted = {
+  zh: '这个截止时间早于上一个。请按先后顺序排列，并核对日期。',
+  fr: 'Cette date limite précède celle du dessus. Rangez-les dans l’ordre et vérifiez les jours.',
 };
 const endless = {
   zh: '只写了结束，没有开始。请补上 start。',
@@ -102,4 +132,4 @@ const twice = (name: string) => ({
   fr: `« ${name} » figure deux fois : n’en gardez qu’un, ou changez l’identifiant.`,
 });
 
-type Finding = { path: (string | number)[]; message: typeof reversed; rule?: string };
+type Finding = { path: (string | number)[]; message: Localized; rule?: string };

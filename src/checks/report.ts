@@ -23,14 +23,21 @@ export const reporters = {
 /** One finding as lines of text: where, how bad, then a sentence in each language. */
 export function describeIssue(found: Issue): string {
   const { file, line, column, severity, rule, message, related, sides } = found;
-  return [
+  const lines = [
     `${file}:${line}:${column} ${mark[severity]} ${rule}`,
     `  ${message.zh}`,
     `  ${message.fr}`,
     ...(sides ? locales.map((lang) => `    ${lang}  ${sides[lang] || '—'}`) : []),
     ...related.map((place) => `  ↔ ${place.file}:${place.line}:${place.column}`),
-  ].join('\n');
+  ];
+  return lines.map(visible).join('\n');
 }
+
+/** A file name may hold what a terminal obeys, such as an escape or an end of line. */
+const visible = (text: string) =>
+  text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (sign) =>
+    JSON.stringify(sign).slice(1, -1).replace(sign, '�'),
+  );
 
 const mark = {
   error: '✖ 错误 · erreur',

@@ -1,9 +1,13 @@
 import type { Tree } from '#source/tree.ts';
 import { checkBodies } from './bodies.ts';
 import { checkFacts } from './facts.ts';
-import { checkFiles } from './files.ts';
+import { checkFiles, holdsStray } from './files.ts';
+import { fold } from './fold.ts';
+import { guarded } from './guard.ts';
 import type { Issue } from './issue.ts';
+import { checkLanguage } from './language.ts';
 import { checkLinks, knownAddresses } from './links.ts';
+import { checkMarkup } from './markup.ts';
 import { checkOrder } from './order.ts';
 import { checkParity } from './parity/check.ts';
 import { checkPictures } from './pictures.ts';
@@ -18,27 +22,25 @@ import { checkPages, checkUnfinished } from './unfinished.ts';
 /** All that is to be said of a content tree, in the order of its files and lines. `today`: `YYYY-MM-DD`. */
 export function check(tree: Tree, today: string = new Date().toISOString().slice(0, 10)): Report {
   const form = [checkFiles, checkPages, checkSchema, checkFacts, checkBodies].flatMap((rule) =>
-    rule(tree),
+    guarded(rule)(tree),
   );
-  const sound = withoutBroken(tree, form);
+  const wellFormed = withoutBroken(tree, form);
+  // A text in the wrong language, or that prints its own signs, is not worth comparing.
+  const prose = [checkLanguage, checkMarkup].flatMap((rule) => guarded(rule)(wellFormed));
+  const sound = withoutBroken(wellFormed, prose);
   const meaning = [
-    ...checkRelations(sound, knownIds(tree)),
-    ...checkLinks(sound, knownAddresses(tree)),
-    ...[
-      checkSlugs,
-      checkOrder,
-      checkPictures,
-      checkUnfinished,
-      checkTranslations,
-      checkParity,
-      checkTypography,
-    ].flatMap((rule) => rule(sound)),
-  ];
+    (part: Tree) => checkRelations(part, knownIds(tree, [...form, ...prose])),
+    (part: Tree) => checkLinks(part, knownAddresses(tree)),
+    checkSlugs,
+    checkOrder,
+    checkPictures,
+    checkUnfinished,
+    checkTranslations,
+    checkParity,
+    checkTypography,
+  ].flatMap((rule) => guarded(rule)(sound));
   const { issues: heard, silenced } = applySilencers(sound, meaning, today);
-  const issues = [...form, ...heard].sort(
-    (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
-  );
+  const issues = fold([...form, ...prose, ...heard].sort(inOrder)).sort(inOrder);
   const count = (severity: Issue['severity']) =>
     issues.filter((found) => found.severity === severity).length;
   return {
@@ -50,9 +52,12 @@ export function check(tree: Tree, today: string = new Date().toISOString().slice
 
 /** The tree less what is not well formed, so that the rules about meaning need not fear any type. */
 function withoutBroken(tree: Tree, issues: Issue[]): Tree {
-  const broken = new Set(issues.map(({ file }) => file));
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const broken = new Set(errors.map(({ file }) => file));
   const isSound = (entry: Tree['entries'][number]) =>
     !Object.values(entry.files).some((source) => broken.has(source.file)) &&
+    // Facts may lie in the file that nobody reads.
+    !holdsStray(tree, `${entry.collection}/${entry.id}`) &&
     Object.keys(entry.files).length > 0;
   return {
     ...tree,
@@ -62,6 +67,9 @@ function withoutBroken(tree: Tree, issues: Issue[]): Tree {
     site: tree.site && !broken.has(tree.site.file) ? tree.site : undefined,
   };
 }
+
+const inOrder = (a: Issue, b: Issue) =>
+  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { joinFacts, splitFields } from '#domain/entry.ts';
-import { locales } from '#i18n/locales.ts';
+import { locales, type Localized } from '#i18n/locales.ts';
 import { collections, fileSchema, registries } from '#schema/index.ts';
 import type { SourceFile, Tree } from '#source/tree.ts';
+import { holdsStray } from './files.ts';
 import { issue, type Issue } from './issue.ts';
 import { sentence } from './sentence.ts';
 
@@ -16,17 +17,20 @@ export function checkSchema(tree: Tree): Issue[] {
         .filter(({ hasFrontmatter }) => hasFrontmatter)
         .flatMap((file) => validate(fileSchema(entry.collection), file));
       const first = sources.find((file) => splitFields(file.data).facts.original) ?? sources[0];
+      const isWhole =
+        sources.length === Object.keys(entry.files).length &&
+        !holdsStray(tree, `${entry.collection}/${entry.id}`);
       const joined =
-        first && sources.length === Object.keys(entry.files).length
+        first && isWhole
           ? validate(collections[entry.collection], first, joinFacts(entry).facts, 'facts')
           : [];
       // What one file says wrongly has been reported there; the join adds only what both lack,
-      // and nothing while one of them cannot be read.
-      return [...inFiles, ...joined.filter(({ rule }) => rule === 'facts.missing')];
+      // and nothing while one of them cannot be read or stands under a wrong name.
+      return gathered([...inFiles, ...joined.filter(({ rule }) => rule === 'facts.missing')]);
     }),
-    ...tree.people.flatMap(({ source }) => validate(registries.people, source)),
-    ...(tree.terms ? validate(registries.terms, tree.terms) : []),
-    ...(tree.site ? validate(registries.site, tree.site) : []),
+    ...tree.people.flatMap(({ source }) => gathered(validate(registries.people, source))),
+    ...(tree.terms ? gathered(validate(registries.terms, tree.terms)) : []),
+    ...(tree.site ? gathered(validate(registries.site, tree.site)) : []),
   ];
 }
 
@@ -53,6 +57,30 @@ function validate(
       return issue('error', rule, { file: source.file, ...source.locate(path) }, message);
     });
   });
+}
+
+/** Many fields missing at one place are one thing forgotten: a header left empty, a file cut short. */
+function gathered(issues: Issue[]): Issue[] {
+  const lacking = (found: Issue) => found.rule.endsWith('.missing');
+  const groups = Map.groupBy(issues.filter(lacking), ({ file, line }) => `${file}:${line}`);
+  const large = [...groups.values()].filter((group) => group.length > few);
+  const merged = large.flatMap(([first, ...rest]) =>
+    first ? [{ ...first, message: allMissing([first, ...rest]) }] : [],
+  );
+  return [...issues.filter((found) => !large.flat().includes(found)), ...merged];
+}
+
+const few = 2;
+
+/** The field that a sentence about a missing one names first. */
+const nameIn = ({ message }: Issue) => /“(.+?)”/.exec(message.zh)?.[1] ?? '';
+
+function allMissing(group: Issue[]): Localized {
+  const names = group.map(nameIn);
+  return {
+    zh: `缺少 ${names.length} 个字段：${names.join('、')}。请逐一补上；如果它们写在另一个文件里，请核对那个文件的名称和位置。`,
+    fr: `Il manque ${names.length} champs : ${names.join(', ')}. Ajoutez-les ; s’ils se trouvent dans un autre fichier, vérifiez son nom et sa place.`,
+  };
 }
 
 const notFields = {

@@ -1,6 +1,6 @@
 import { joinEntry } from '#domain/entry.ts';
 import { otherLocale } from '#i18n/locales.ts';
-import type { Tree } from '#source/tree.ts';
+import type { SourceFile, Tree } from '#source/tree.ts';
 import { issue, startOf, type Issue } from './issue.ts';
 
 /** How each translation stands. Runs on entries whose form is right; the others are reported already. */
@@ -10,6 +10,9 @@ export function checkTranslations(tree: Tree): Issue[] {
     const lang = otherLocale(entry.original);
     const file = source.files[lang];
     const name = `${entry.collection}/${entry.id}`;
+    const original = source.files[entry.facts.original];
+    const misplaced = original ? aboutItself(original) : [];
+    if (misplaced.length > 0) return misplaced;
     if (!source.files[entry.facts.original]) return [noOriginal(name, entry.facts.original)];
     if (entry.translation.state === 'missing' || !file) return [missing(name, lang)];
     const place = { file: file.file, ...file.locate(['originalHash']) };
@@ -30,6 +33,23 @@ export function checkTranslations(tree: Tree): Issue[] {
           }),
         ];
   });
+}
+
+/** What belongs in the translation alone, written in the original. */
+function aboutItself(original: SourceFile): Issue[] {
+  return ['mode', 'originalHash']
+    .filter((name) => Object.hasOwn(original.data as object, name))
+    .map((name) =>
+      issue(
+        'warning',
+        'translation.misplaced',
+        { file: original.file, ...original.locate([name]) },
+        {
+          zh: `“${name}”说的是译文，不该写在原文里。请移到译文文件，或改正 original。`,
+          fr: `« ${name} » se dit de la traduction, non de l’original. Déplacez ce champ dans la traduction, ou corrigez original.`,
+        },
+      ),
+    );
 }
 
 function missing(name: string, lang: 'zh' | 'fr'): Issue {

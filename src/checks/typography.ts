@@ -1,4 +1,3 @@
-import { registries } from '#schema/index.ts';
 import { positionIn } from '#source/document.ts';
 import type { SourceFile, Tree } from '#source/tree.ts';
 import type { Edit } from './edits.ts';
@@ -28,14 +27,12 @@ export function checkTypography(tree: Tree): Issue[] {
 /** The name of the rule, by which `--fix` knows its findings. */
 export const normalisedRule = 'typography.normalised';
 
-/** Expects entries and people that are well formed; the terms may be otherwise. */
+/** Expects a tree without what is not well formed. */
 function typesetFiles({ entries, people, terms, site }: Tree): SourceFile[] {
-  const hasTerms =
-    terms?.isUtf8 && !terms.control && registries.terms.safeParse(terms.data).success;
   return [
     ...entries.flatMap(({ files }) => [files.zh, files.fr]),
     ...people.map(({ source }) => source),
-    hasTerms ? terms : undefined,
+    terms,
     site,
   ].filter((source) => source !== undefined);
 }

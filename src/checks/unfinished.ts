@@ -17,6 +17,8 @@ export function checkUnfinished(tree: Tree): Issue[] {
 
 /** Pages that readers, or the law, expect of such a site. */
 export function checkPages(tree: Tree): Issue[] {
+  // A folder that holds nothing is no site in want of pages.
+  if (tree.entries.length === 0) return [];
   const known = new Set(tree.entries.map(({ collection, id }) => `${collection}/${id}`));
   return ['about', 'legal', 'accessibility']
     .map((id) => `pages/${id}`)

@@ -1,8 +1,10 @@
-/** `npm run check`: what is wrong with a content tree. Exit 0 fine, 1 an error found, 2 bad usage. */
+/** `npm run check`: what is wrong with a content tree. Exit 0 fine, 1 an error found, 2 bad usage or a failure of our own. */
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { unforeseen } from '#checks/guard.ts';
+import { issue, startOf } from '#checks/issue.ts';
 import { reporters, type ReportFormat } from '#checks/report.ts';
-import { check } from '#checks/run.ts';
+import { check, type Report } from '#checks/run.ts';
 import { contentDir, readTree } from '#source/tree.ts';
 import { accept } from './accept.ts';
 import { fix } from './fix.ts';
@@ -37,21 +39,33 @@ const { format, content, accept: accepted, fix: isFixing } = options();
 // The build that follows would stop on these with a stack trace.
 await import('#i18n/url.ts').catch((error: Error) => fail(error.message));
 const read = () =>
-  readTree(content).catch(() =>
-    fail(`读不到内容文件夹 / Dossier de contenu illisible : ${content}\n${usage}`),
-  );
+  readTree(content).catch((error: NodeJS.ErrnoException) => {
+    if (!error.syscall) throw error;
+    return fail(`读不到内容文件夹 / Dossier de contenu illisible : ${content}\n${usage}`);
+  });
 
-for (const name of accepted) {
-  const message = await accept(await read(), name);
-  if (message) fail(message);
+async function run(): Promise<[report: Report, code: number]> {
+  for (const name of accepted) {
+    const message = await accept(await read(), name);
+    if (message) fail(message);
+  }
+  if (isFixing) {
+    // Machines read the report alone on standard output.
+    const print = format === 'text' ? console.log : console.error;
+    for (const { zh, fr } of await fix(await read())) print(`✓ ${zh}\n  ${fr}`);
+  }
+  const report = check(await read());
+  return [report, report.counts.error > 0 ? 1 : 0];
 }
-if (isFixing) {
-  // Machines read the report alone on standard output.
-  const print = format === 'text' ? console.log : console.error;
-  for (const { zh, fr } of await fix(await read())) print(`✓ ${zh}\n  ${fr}`);
+
+/** Our own failure, as a report like any other: a program that reads it gets what it can read. */
+function failure(error: unknown): [report: Report, code: number] {
+  const found = issue('error', 'check.failed', startOf('.'), unforeseen(String(error)));
+  return [{ issues: [found], counts: { error: 1, warning: 0, info: 0 }, silenced: [] }, 2];
 }
-const report = check(await read());
+
+const [report, code] = await run().catch(failure);
 // Only people want to be told that there is nothing to tell.
 const output = reporters[format](report, relative(process.cwd(), content) || '.');
 if (output) console.log(output);
-process.exitCode = report.counts.error > 0 ? 1 : 0;
+process.exitCode = code;

@@ -7,7 +7,9 @@ import { translationOf, wordsHash, type Translation } from './translation.ts';
 
 /** Splits one language file into its words and the facts it repeats or adds. */
 export function splitFields(data: unknown) {
-  const fields = Object.entries(data && typeof data === 'object' ? data : {});
+  const fields = Object.entries(
+    data && typeof data === 'object' && !Array.isArray(data) ? data : {},
+  );
   return {
     words: Object.fromEntries(fields.filter(([name]) => wordFields.has(name))),
     facts: Object.fromEntries(fields.filter(([name]) => !wordFields.has(name))),
@@ -19,7 +21,7 @@ export function joinFacts(source: EntrySource) {
   const zh = splitFields(source.files.zh?.data).facts;
   const fr = splitFields(source.files.fr?.data).facts;
   const contradictions = Object.keys(zh).filter(
-    (name) => name in fr && !isDeepStrictEqual(zh[name], fr[name]),
+    (name) => Object.hasOwn(fr, name) && !isDeepStrictEqual(zh[name], fr[name]),
   );
   return { facts: { ...fr, ...zh } as Record<string, unknown>, contradictions };
 }

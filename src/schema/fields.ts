@@ -10,7 +10,16 @@ export const describe = (zh: string, fr: string, example?: string) => ({
   ...(example === undefined ? {} : { examples: [example] }),
 });
 
-export const text = () => z.string().trim().min(1);
+/** Words. A YAML escape ("\\u202e") can bring in what no editor shows; the source has been looked at. */
+export const text = () =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .refine((value) => value.isWellFormed() && !unseen.test(value));
+
+/** Controls but for the tab and the end of line, and marks that turn the direction of writing. */
+const unseen = /(?![\t\n\r])\p{Cc}|[\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
 export const localized = () =>
   z.strictObject({
@@ -29,7 +38,7 @@ export const day = () =>
   z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
-    .refine(isRealDay)
+    .refine((value) => isRealDay(value) && isPlausible(value, 1900))
     .meta({ form: 'day', examples: ['2025-03-11'] });
 
 /** A date as precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -37,7 +46,7 @@ export const partialDate = () =>
   z
     .string()
     .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, { abort: true })
-    .refine((value) => value.length < 10 || isRealDay(value))
+    .refine((value) => (value.length < 10 || isRealDay(value)) && isPlausible(value, 1000))
     .meta({ form: 'partialDate', examples: ['2025-11'] });
 
 /**
@@ -48,12 +57,17 @@ export const instant = () =>
   z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/)
-    .refine((value) => isRealDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)))
+    .refine((value) => isRealDay(value.slice(0, 10)) && isPlausible(value, 1900))
+    .refine((value) => !Number.isNaN(Date.parse(value)) && isOffset(value.slice(-6)))
     .refine((value) => !/T(00|24):00(:00)?[Z+-]/.test(value))
     .meta({ form: 'instant', examples: ['2026-04-15T17:00:00+08:00'] });
 
 export const url = () =>
-  z.url({ protocol: /^https?$/ }).meta({ form: 'url', examples: ['https://example.org/'] });
+  z
+    .url({ protocol: /^https?$/ })
+    // A browser drops white space and shows a name before `@` as if it were the site.
+    .refine((value) => !/\s|^https?:(?:(?!\/\/)|\/\/[^/]*@)/i.test(value))
+    .meta({ form: 'url', examples: ['https://example.org/'] });
 
 export const email = () => z.email().meta({ form: 'email', examples: ['contact@example.org'] });
 
@@ -105,6 +119,19 @@ export const silence = () =>
     )
     .optional()
     .meta(describe('已核对、不再提示的检查发现', 'constats du contrôle, vus et admis'));
+
+/** A year of four digits that is no slip of the finger, such as 0025 or 9999. */
+function isPlausible(value: string, earliest: number): boolean {
+  const year = Number(value.slice(0, 4));
+  return year >= earliest && year < 2200;
+}
+
+/** Offsets in use reach from −12:00 to +14:00 (IANA time zone database). */
+function isOffset(value: string): boolean {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(value) ?? [];
+  const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return offset <= (sign === '-' ? 12 : 14) * 60;
+}
 
 function isRealDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);

@@ -32,6 +32,7 @@ export const words = z.strictObject({
   originalHash: z
     .string()
     .regex(/^[0-9a-f]{12}$/)
+    .meta({ form: 'hash' })
     .optional()
     .meta(
       describe(

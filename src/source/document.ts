@@ -1,15 +1,14 @@
 import {
-  isAlias,
   isMap,
-  isNode,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
   parseDocument,
-  visit,
   type Node,
+  type Pair,
+  type YAMLMap,
 } from 'yaml';
+import { findProblems, type SyntaxProblem } from './yaml-problems.ts';
 
 /**
  * One file of the content tree, with the means to say where in it a value stands.
@@ -47,47 +46,39 @@ export function positionIn(text: string, offset: number): Position {
 
 /** `skipped` lines stand before the YAML in its file; positions returned count them. */
 export function parseYaml(source: string, skipped = 0): Parsed {
+  const text = source.replace(/^\uFEFF/, '');
+  const start = { line: 1 + skipped, column: 1 };
+  try {
+    return parsed(text, skipped, start);
+  } catch {
+    // Brackets or dashes nested by the thousand are more than the parser's stack holds.
+    const syntax = [{ code: 'TOO_DEEP', detail: '', ...start }];
+    return { ...header, data: undefined, syntax, cut: [], locate: () => start };
+  }
+}
+
+function parsed(text: string, skipped: number, start: Position): Parsed {
   const lines = new LineCounter();
-  const document = parseDocument(source.replace(/^\uFEFF/, ''), {
+  const document = parseDocument(text, {
     lineCounter: lines,
     // We say where, in lines of the file; the parser would count from its own first line.
     prettyErrors: false,
+    // Compares each key with every other, which takes minutes on a long file; ours does not.
+    uniqueKeys: false,
   });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + skipped, column: Math.max(col, 1) };
   };
-  const syntax = [...document.errors, ...document.warnings].map((error) => ({
-    code: error.code as string,
-    detail: error.message.split('\n')[0] ?? '',
-    ...at(error.pos[0]),
-  }));
-  syntax.push(...marks(document.contents, at));
-  if (syntax.length > 0) syntax.unshift(...fullWidthColons(source, skipped));
+  const syntax = findProblems(document, text, at, skipped);
   return {
-    data: syntax.length > 0 ? undefined : toData(document, syntax, at(0)),
+    ...header,
+    // The aliases of a hostile file could expand without end; they are a problem already.
+    data: syntax.length > 0 ? undefined : (document.toJS() ?? {}),
     syntax,
     cut: cutValues(document.contents),
-    locate: (path) => locate(document.contents, path, at) ?? { line: 1 + skipped, column: 1 },
-    body: '',
-    bodyLine: 1,
-    hasFrontmatter: true,
+    locate: (path) => locate(document.contents, path, at) ?? start,
   };
-}
-
-/**
- * Anchors, aliases and tags: YAML that no author means. `title: &Réunion de …` would lose a word,
- * and another parser might read it otherwise.
- */
-function marks(root: Node | null, at: (offset: number) => Position): SyntaxProblem[] {
-  const found: SyntaxProblem[] = [];
-  visit(root, (_, node) => {
-    if (!isNode(node)) return;
-    const isMarked =
-      isAlias(node) || ('anchor' in node && node.anchor) || ('tag' in node && node.tag);
-    if (isMarked) found.push({ code: 'MARK', detail: '& * !', ...at(node.range?.[0] ?? 0) });
-  });
-  return found;
 }
 
 /** Fields whose plain text is followed by a comment, as in `title: Réunion #1`, read « Réunion ». */
@@ -100,37 +91,6 @@ function cutValues(root: Node | null): string[] {
   );
 }
 
-/** The commonest slip of a Chinese keyboard, which the parser reports far from where it stands. */
-function fullWidthColons(source: string, skipped: number): SyntaxProblem[] {
-  return source.split('\n').flatMap((text, index) => {
-    const field = /^\s*(?:- )?[A-Za-z]\w*(?=：)/.exec(text)?.[0];
-    return field === undefined
-      ? []
-      : [
-          {
-            code: 'FULL_WIDTH_COLON',
-            detail: text.trim(),
-            line: index + 1 + skipped,
-            column: field.length + 1,
-          },
-        ];
-  });
-}
-
-/** The aliases of a hostile file can expand without end; the parser throws, and so it is a syntax error. */
-function toData(
-  document: ReturnType<typeof parseDocument>,
-  syntax: SyntaxProblem[],
-  start: Position,
-): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 50 }) ?? {};
-  } catch (error) {
-    syntax.push({ code: 'BAD_ALIAS', detail: String(error), ...start });
-    return undefined;
-  }
-}
-
 /** Position of the deepest part of `path` that exists: the key of a mapping, the item of a list. */
 function locate(
   root: Node | null,
@@ -141,8 +101,8 @@ function locate(
   let offset: number | undefined;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
-      if (!isPair(pair) || !isScalar(pair.key)) break;
+      const pair = pairsOf(node).get(String(step));
+      if (!pair || !isScalar(pair.key)) break;
       offset = pair.key.range?.[0];
       node = pair.value;
     } else if (isSeq(node)) {
@@ -155,6 +115,24 @@ function locate(
   return offset === undefined ? undefined : at(offset);
 }
 
+/** By name, made once a mapping: a file may have as many findings as fields. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = pairs.get(map);
+  if (known) return known;
+  const named = map.items.map((pair): [string, Pair] => [
+    isScalar(pair.key) ? String(pair.key.value) : '',
+    pair,
+  ]);
+  // Of a name written twice the first counts, as the finding says of the second.
+  const made = new Map(named.toReversed());
+  pairs.set(map, made);
+  return made;
+}
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** What a file of YAML alone has of an article. */
+const header = { body: '', bodyLine: 1, hasFrontmatter: true };
+
 /** `yaml` is undefined where there is no header. */
 export type Sections = {
   yaml: string | undefined;
@@ -164,7 +142,7 @@ export type Sections = {
 };
 /** 1-based, as editors count. */
 export type Position = { line: number; column: number };
-export type SyntaxProblem = Position & { code: string; detail: string };
+export type { SyntaxProblem };
 export type Parsed = {
   /** `undefined` when the YAML cannot be read at all. */
   data: unknown;

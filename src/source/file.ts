@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseMdx, parseYaml, type Parsed, type Position } from './document.ts';
+import { parseMdx, parseYaml, type Parsed } from './document.ts';
+import { findHidden, type Hidden } from './hidden.ts';
 
 export const readMdxFile = (dir: string, file: string) => read(dir, file, parseMdx);
 export const readYamlFile = (dir: string, file: string) => read(dir, file, parseYaml);
@@ -11,50 +12,49 @@ async function read(
   file: string,
   parse: (source: string) => Parsed,
 ): Promise<SourceFile> {
+  const unread = (obstacle: Obstacle, hidden: Hidden[] = []): SourceFile => ({
+    ...parse(''),
+    file,
+    text: '',
+    data: undefined,
+    obstacle,
+    bytes: 0,
+    hidden,
+  });
   try {
-    const bytes = await readFile(join(dir, file));
+    const path = join(dir, file);
+    const stats = await lstat(path);
+    // A link may lead anywhere; a pipe would keep us waiting for ever.
+    if (stats.isSymbolicLink()) return unread('link');
+    if (!stats.isFile()) return unread('unreadable');
+    if (stats.size > mostBytes) return unread('huge');
+    const bytes = await readFile(path);
     const source = bytes.toString('utf8');
-    return {
-      ...parse(source),
-      file,
-      text: source,
-      isReadable: true,
-      isUtf8: Buffer.from(source, 'utf8').equals(bytes),
-      bytes: bytes.length,
-      ...findControl(source),
-    };
+    const hidden = findHidden(source, bytes);
+    // What such a file says is not what its author wrote: anything more would only confuse.
+    const isGarbage = hidden.some(({ kind }) =>
+      ['encoding', 'conflict', 'line-end'].includes(kind),
+    );
+    if (isGarbage) return unread('garbage', hidden.slice(0, 1));
+    return { ...parse(source), file, text: source, bytes: bytes.length, hidden };
   } catch {
-    return {
-      ...parse(''),
-      file,
-      text: '',
-      data: undefined,
-      isReadable: false,
-      isUtf8: true,
-      bytes: 0,
-    };
+    return unread('unreadable');
   }
 }
 
-/**
- * Where the first character stands that no XML, and so no feed, may hold (XML 1.0, § 2.2). Word and
- * PDF readers leave such characters in what is copied from them.
- */
-function findControl(source: string): { control?: Position } {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  const index = source.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
-  if (index === -1) return {};
-  const before = source.slice(0, index).split('\n');
-  return { control: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
-}
+/** Bytes past which a file is no text of ours: parsers of Markdown and YAML would take minutes. */
+const mostBytes = 2_000_000;
+
+/** Why nothing was read from a file; of garbage, `hidden` says what gave it away. */
+export type Obstacle = 'link' | 'unreadable' | 'huge' | 'garbage';
 
 export type SourceFile = Parsed & {
   /** Path relative to the content folder. */
   file: string;
   /** As it was read, byte order mark included. */
   text: string;
-  isReadable: boolean;
-  isUtf8: boolean;
+  obstacle?: Obstacle;
   bytes: number;
-  control?: Position;
+  /** What an editor does not show, in the order of importance. */
+  hidden: Hidden[];
 };

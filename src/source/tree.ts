@@ -1,9 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import { collectionNames, type CollectionName } from '#schema/index.ts';
 import { readMdxFile, readYamlFile, type SourceFile } from './file.ts';
-import { readPicture, type Picture } from './picture.ts';
+import { readPicture, type Picture, type PictureFlaw } from './picture.ts';
 
 /** The folder that authors write in: `CONTENT_DIR`, by default `content`. */
 export const contentDir: string = resolve(process.env.CONTENT_DIR || 'content');
@@ -11,7 +11,16 @@ export const contentDir: string = resolve(process.env.CONTENT_DIR || 'content');
 /** Reads a whole content tree. Rejects only when the folder itself cannot be read. */
 export async function readTree(dir: string = contentDir): Promise<Tree> {
   await readdir(dir);
-  const tree: Tree = { dir, entries: [], people: [], strays: [], files: new Map() };
+  const tree: Tree = {
+    dir,
+    entries: [],
+    people: [],
+    strays: [],
+    unreadable: [],
+    links: [],
+    files: new Map(),
+    flaws: new Map(),
+  };
   await findStrays(tree);
   for (const collection of collectionNames) await readCollection(tree, collection);
   await readPeople(tree);
@@ -25,35 +34,51 @@ export const rootNames: readonly string[] = [...collectionNames, 'people', 'term
 
 /** A mistyped `newz/` or `site.yaml` would be passed over in silence; guides (`.md`) are welcome. */
 async function findStrays(tree: Tree) {
-  for (const name of await list(tree.dir, '.')) {
-    if (rootNames.includes(name)) continue;
-    if (/\.(mdx|ya?ml)$/i.test(name) || (await isFolder(join(tree.dir, name))))
+  for (const name of await list(tree, '.')) {
+    if (/\.(mdx|ya?ml)$/i.test(name) ? !rootNames.includes(name) : await isStrayFolder(tree, name))
       tree.strays.push(name);
   }
 }
 
+/** A folder of a name that is none of ours, or a file where one of our folders belongs. */
+async function isStrayFolder(tree: Tree, name: string) {
+  const path = join(tree.dir, name);
+  return (await isFolder(path)) !== rootNames.includes(name) && !(await isLink(path));
+}
+
 async function readCollection(tree: Tree, collection: CollectionName) {
-  for (const id of await list(tree.dir, collection)) {
+  for (const id of await list(tree, collection)) {
     const folder = `${collection}/${id}`;
-    if (!(await isFolder(join(tree.dir, folder)))) {
-      tree.strays.push(folder);
-      continue;
-    }
-    const entry: EntrySource = { collection, id, files: {} };
-    for (const name of await list(tree.dir, folder)) {
-      const file = `${folder}/${name}`;
-      const lang = /^index\.(\w+)\.mdx$/.exec(name)?.[1];
-      if (isLocale(lang)) entry.files[lang] = await readMdxFile(tree.dir, file);
-      else if (/\.mdx?(\.|$)/i.test(name)) tree.strays.push(file);
-      else if (await isPlainFile(join(tree.dir, file)))
-        tree.files.set(file, await readPicture(join(tree.dir, file)));
-    }
-    tree.entries.push(entry);
+    const path = join(tree.dir, folder);
+    if (await isLink(path)) tree.links.push(folder);
+    else if (await isFolder(path)) await readEntry(tree, collection, id);
+    else tree.strays.push(folder);
   }
 }
 
+async function readEntry(tree: Tree, collection: CollectionName, id: string) {
+  const folder = `${collection}/${id}`;
+  const entry: EntrySource = { collection, id, files: {} };
+  for (const name of await list(tree, folder)) {
+    const file = `${folder}/${name}`;
+    const path = join(tree.dir, file);
+    const lang = /^index\.(\w+)\.mdx$/.exec(name)?.[1];
+    if (isLocale(lang)) entry.files[lang] = await readMdxFile(tree.dir, file);
+    else if (seemsText.test(name) || (await isFolder(path))) tree.strays.push(file);
+    else {
+      const picture = await readPicture(path);
+      if (typeof picture === 'object') tree.files.set(file, picture);
+      else tree.flaws.set(file, picture);
+    }
+  }
+  tree.entries.push(entry);
+}
+
+/** Names under which systems and editors save what should be `index.zh.mdx`. */
+const seemsText = /^\W*index\b(?!.*\.(?:jpe?g|png|webp|avif)$)|\.mdx?\b/i;
+
 async function readPeople(tree: Tree) {
-  for (const name of await list(tree.dir, 'people')) {
+  for (const name of await list(tree, 'people')) {
     const file = `people/${name}`;
     const id = /^(.+)\.yml$/.exec(name)?.[1];
     if (id) tree.people.push({ id, source: await readYamlFile(tree.dir, file) });
@@ -62,25 +87,36 @@ async function readPeople(tree: Tree) {
 }
 
 async function readRecord(tree: Tree, file: string): Promise<SourceFile | undefined> {
-  return (await list(tree.dir, '.')).includes(file) ? readYamlFile(tree.dir, file) : undefined;
+  return (await list(tree, '.')).includes(file) ? readYamlFile(tree.dir, file) : undefined;
 }
 
 /** Names in a folder, in one order on every machine; what systems leave behind is none of ours. */
-async function list(dir: string, folder: string): Promise<string[]> {
-  const names = await readdir(join(dir, folder)).catch(() => []);
-  return names.filter((name) => !/^\.|^(Thumbs\.db|desktop\.ini)$/i.test(name)).sort();
+async function list(tree: Tree, folder: string): Promise<string[]> {
+  if (folder !== '.' && (await isLink(join(tree.dir, folder)))) {
+    tree.links.push(folder);
+    return [];
+  }
+  try {
+    const names = await readdir(join(tree.dir, folder));
+    return names.filter((name) => !/^\.|^(Thumbs\.db|desktop\.ini)$/i.test(name)).sort();
+  } catch (error) {
+    // No folder at all, or a file in its place, which is a stray.
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['ENOENT', 'ENOTDIR'].includes(code)) tree.unreadable.push(folder);
+    return [];
+  }
 }
 
 async function isFolder(path: string) {
   return (await statOf(path))?.isDirectory() === true;
 }
 
-async function isPlainFile(path: string) {
-  return (await statOf(path))?.isFile() === true;
+async function isLink(path: string) {
+  return (await statOf(path))?.isSymbolicLink() === true;
 }
 
-/** Undefined for what is not there, a link to nowhere included. */
-const statOf = (path: string) => stat(path).catch(() => undefined);
+/** Undefined for what is not there or may not be looked at. */
+const statOf = (path: string) => lstat(path).catch(() => undefined);
 
 export type { SourceFile };
 export type EntrySource = {
@@ -96,6 +132,12 @@ export type Tree = {
   site?: SourceFile | undefined;
   /** Files in places where nothing is read from. */
   strays: string[];
-  /** Files beside entries, with their size when they are pictures that can be read. */
-  files: Map<string, Picture | undefined>;
+  /** Folders that may not be looked into. */
+  unreadable: string[];
+  /** Symbolic links in the place of a folder; none is followed. */
+  links: string[];
+  /** Pictures beside entries that can be shown. */
+  files: Map<string, Picture>;
+  /** Other files beside entries, with what keeps them from being shown. */
+  flaws: Map<string, PictureFlaw>;
 };

@@ -65,9 +65,8 @@ function sourceFile(file: string, parsed: Parsed, source: string): SourceFile {
     ...parsed,
     file,
     text: source,
-    isReadable: true,
-    isUtf8: true,
     bytes: Buffer.byteLength(source),
+    hidden: [],
   };
 }
 
@@ -116,6 +115,9 @@ const surroundings: Tree = {
   terms: yaml('terms.yml', termsSource),
   site: yaml('site.yml', siteSource),
   strays: [],
+  unreadable: [],
+  links: [],
+  flaws: new Map(),
   files: new Map(),
 };
 

@@ -69,6 +69,30 @@ describe('the check command', () => {
     });
   });
 
+  it.each(['json', 'text', 'sarif', 'github'])(
+    'reports its own failure as %s, without a stack trace',
+    async (format) => {
+      // What nothing in a tree can do any more: a piece of the language itself is broken.
+      const sabotage = '--import=data:text/javascript,Map.groupBy=()=>{throw(Error("broken"))}';
+      const { code, stdout, stderr } = await withTree({}, async (dir) =>
+        spawn(['--format', format, '--content', dir], { NODE_OPTIONS: sabotage }),
+      );
+      expect([code, stderr]).toEqual([2, '']);
+      expect(stdout).toContain('check.failed');
+      expect(stdout).toContain('broken');
+      expect(stdout).toMatch(/\p{Script=Han}/u);
+      expect(stdout).not.toMatch(/^\s+at /m);
+    },
+  );
+
+  it('shows no file name to a terminal as the terminal would obey it', async () => {
+    const { stdout } = await withTree({ 'news/a\u001b[31m\nb/index.zh.mdx': 'x' }, async (dir) =>
+      spawn(['--content', dir]),
+    );
+    expect(stdout).toMatch(/^news\/a\\u001b\[31m\\nb:1:1 /m);
+    expect(stdout).not.toContain('\u001b');
+  });
+
   it('reads CONTENT_DIR, and says everything in both languages to people', async () => {
     const { code, stdout } = await withTree({ [fr]: edit('Titre', "''") }, async (dir) =>
       spawn([], { CONTENT_DIR: dir }),

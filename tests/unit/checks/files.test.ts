@@ -11,11 +11,11 @@ describe('files', () => {
     'without a header': [{ [fr]: 'Texte.\n' }, ['file.header', fr, 1, '---']],
     'with broken YAML': [
       { [zh]: edit('place: lyon', 'place: a: b') },
-      ['file.yaml', zh, 5, 'YAML'],
+      ['file.yaml', zh, 5, { zh: '又一个字段', fr: 'second champ' }],
     ],
     'with a field written twice': [
       { [zh]: edit('summary', 'title: 又一个\nsummary') },
-      ['file.yaml', zh, 18, 'unique'],
+      ['file.yaml', zh, 18, 'title'],
     ],
     'with a tabulation': [
       { [zh]: edit('    by:', '\tby:') },
@@ -23,7 +23,7 @@ describe('files', () => {
     ],
     'in another encoding': [
       { [fr]: Buffer.from('---\ntitle: Été\nsummary: Été\n---\n\nTexte.\n', 'latin1') },
-      ['file.encoding', fr, 1, 'UTF-8'],
+      ['file.encoding', fr, 2, 'UTF-8'],
     ],
     'in a language that is not ours': [
       { 'news/rencontre/index.en.mdx': 'x' },

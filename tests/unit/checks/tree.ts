@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { check, type Report } from '#checks/run.ts';
@@ -107,7 +108,14 @@ export const edit = (from: string, to: string) => (text: string) => {
 export function writeFiles(dir: string, files: Files): void {
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
-    writeFileSync(join(dir, file), content);
+    const path = join(dir, file);
+    if (typeof content === 'string' || Buffer.isBuffer(content)) writeFileSync(path, content);
+    else if ('linkTo' in content) symlinkSync(content.linkTo, path);
+    else if ('pipe' in content) execFileSync('mkfifo', [path]);
+    else {
+      writeFileSync(path, content.start ?? '');
+      truncateSync(path, content.bytes);
+    }
   }
 }
 
@@ -120,6 +128,8 @@ function changed(changes: Changes): Files {
   return files;
 }
 
-type Files = Record<string, string | Buffer>;
+/** What is no plain file of text: a symbolic link, a pipe, a file of so many bytes that takes no disk. */
+type Special = { linkTo: string } | { pipe: true } | { bytes: number; start?: Buffer };
+type Files = Record<string, string | Buffer | Special>;
 /** By path: the whole file, a change to the sound one, or null for none. */
-export type Changes = Record<string, string | Buffer | ((text: string) => string) | null>;
+export type Changes = Record<string, Files[string] | ((text: string) => string) | null>;

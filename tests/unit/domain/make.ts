@@ -14,7 +14,7 @@ export function source<C extends CollectionName>(
     if (text === undefined) return {};
     const [fields, body = '正文'] = text.split('\n---\n');
     const file = `${collection}/${id}/index.${lang}.mdx`;
-    return { [lang]: { file, isUtf8: true, ...parseMdx(`---\n${fields}\n---\n${body}`) } };
+    return { [lang]: { file, bytes: 0, hidden: [], ...parseMdx(`---\n${fields}\n---\n${body}`) } };
   };
   return { collection, id, files: { ...read('zh'), ...read('fr') } };
 }

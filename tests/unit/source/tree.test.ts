@@ -47,12 +47,13 @@ describe('a content folder', () => {
 
   it('tells pictures from files that nothing reads', () => {
     expect([...tree.files]).toEqual([
-      ['news/b/dot.png', { width: 1, height: 1 }],
-      ['news/b/photo.jpg', undefined],
+      ['news/b/dot.png', { width: 1, height: 1, bytes: dot.length }],
     ]);
+    expect([...tree.flaws]).toEqual([['news/b/photo.jpg', 'unreadable']]);
     expect(tree.strays.toSorted()).toEqual([
       'news/a/index.de.mdx',
       'news/a/note.md',
+      'news/b/folder.png',
       'news/b/index.fr.mdx.txt',
       'news/loose.mdx',
       'newz',
@@ -63,7 +64,7 @@ describe('a content folder', () => {
 
   it('reads the registries that are there', () => {
     expect(tree.people.map(({ id }) => id)).toEqual(['li']);
-    expect(tree.terms?.isUtf8).toBe(false);
+    expect(tree.terms?.hidden).toMatchObject([{ kind: 'encoding', line: 1, column: 4 }]);
     expect(tree.site).toBeUndefined();
   });
 

@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import type { Localized } from '#i18n/locales.ts';
+
+const forms: Record<string, Localized> = {
+  day: {
+    zh: '应为真实的日期，写作 年-月-日，例如 2025-03-11',
+    fr: 'il faut un jour réel, écrit année-mois-jour, par exemple 2025-03-11',
+  },
+  partialDate: {
+    zh: "应为 2025、2025-11 或 2025-11-07 这样的日期；只有年份时要加引号：'2025'",
+    fr: "il faut une date comme 2025, 2025-11 ou 2025-11-07 ; une année seule s’écrit entre apostrophes droites : '2025'",
+  },
+  instant: {
+    zh: '应写明真实的日期、时刻和时区，且不能是零点，例如 2026-04-15T17:00:00+08:00',
+    fr: 'il faut le jour, l’heure et le décalage horaire, jamais minuit, par exemple 2026-04-15T17:00:00+08:00',
+  },
+  url: {
+    zh: '应为以 https:// 开头的网址，其中没有空格、用户名和密码',
+    fr: 'il faut une adresse qui commence par https://, sans espace, ni nom d’utilisateur ni mot de passe',
+  },
+  amount: {
+    zh: '应为大于零的整数，不带单位和千分号，例如 120000',
+    fr: 'il faut un entier supérieur à zéro, sans unité ni séparateur, par exemple 120000',
+  },
+  email: {
+    zh: '应为电子邮箱地址，例如 contact@example.org',
+    fr: 'il faut une adresse de courriel, par exemple contact@example.org',
+  },
+  picture: {
+    zh: '应为同一文件夹里的图片，文件名只用英文字母、数字和连字符，例如 ./photo.jpg（jpg、png、webp 或 avif）',
+    fr: 'il faut une image du même dossier, au nom sans accent ni espace, par exemple ./photo.jpg (jpg, png, webp ou avif)',
+  },
+  hash: {
+    zh: '应为加引号的 12 位指纹；请删去这一行，再运行 npm run check -- --accept 栏目/编号',
+    fr: 'il faut une empreinte de 12 signes entre apostrophes droites ; retirez cette ligne, puis lancez npm run check -- --accept collection/identifiant',
+  },
+};
+
+const types: Record<string, Localized> = {
+  string: {
+    zh: '应为文字；只有数字时要加引号',
+    fr: 'il faut du texte ; un nombre seul s’écrit entre apostrophes droites',
+  },
+  number: { zh: '应为数字', fr: 'il faut un nombre' },
+  array: {
+    zh: '应为列表，每行以“- ”开头',
+    fr: 'il faut une liste, chaque ligne commençant par « - »',
+  },
+  object: { zh: '应为一组“名称: 值”', fr: 'il faut un groupe de lignes « nom: valeur »' },
+  record: { zh: '应为一组“名称: 值”', fr: 'il faut un groupe de lignes « nom: valeur »' },
+};
+
+/** What a field expects, as the second half of a sentence. `form` is the name its schema gives itself. */
+export function expectation(problem: z.core.$ZodIssue, form: unknown): Localized {
+  const known = forms[String(form)];
+  if (known) return known;
+  if (problem.code === 'invalid_type') {
+    const type = types[problem.expected];
+    if (type) return type;
+  }
+  if (problem.code === 'too_small' && problem.origin === 'number')
+    return { zh: '应大于零', fr: 'il faut un nombre supérieur à zéro' };
+  if (problem.code === 'too_small') return { zh: '不能留空', fr: 'elle ne peut pas être vide' };
+  if (problem.code === 'custom')
+    return {
+      zh: '其中有看不见的控制字符，请重新输入',
+      fr: 'elle contient un caractère de commande invisible ; retapez-la',
+    };
+  return {
+    zh: '只能用小写字母 a–z、数字和连字符，例如 shenfu',
+    fr: 'il faut des minuscules a–z, des chiffres et des tirets, par exemple shenfu',
+  };
+}
