@@ -10,7 +10,7 @@ export function boundAround(lang: 'zh' | 'fr', before: string, after: string): B
 
 type Table = readonly (readonly [RegExp, Bound])[];
 const zhBefore = (words: string, bound: Bound) =>
-  [new RegExp(`(?:${words})[了到至达为要需有]?约?$`), bound] as const;
+  [new RegExp(`(?:${words})[了到至达为要需有占]?约?$`), bound] as const;
 const frBefore = (words: string, bound: Bound) =>
   [
     new RegExp(
@@ -26,7 +26,7 @@ const zh: { before: Table; after: Table } = {
     zhBefore('不超过|不高于|不多于|不大于|至多|最多|最高|上限|≤|<=|不逾', '<='),
     zhBefore('超过|超出|超越|逾|高于|大于|多于|突破|不止|超|>', '>'),
     zhBefore('低于|少于|不足|不到|不满|小于|未到|未满|<', '<'),
-    zhBefore('将近|接近|近|临近|逼近|高达|多达|可达', '~<'),
+    zhBefore('将近|接近|近|临近|逼近|可达', '~<'),
     zhBefore('大约|约为|约|大概|左右|大致|差不多|≈', '~'),
   ],
   after: [
@@ -44,11 +44,11 @@ const fr: { before: Table; after: Table } = {
       '>=',
     ),
     frBefore(
-      "au plus|au maximum|(?:un )?maximum|inférieure?s? ou égale?s?|ne (?:pas )?dépass\\p{L}+(?: pas)?|ne pas dépasser|n'excéd\\p{L}+(?: pas)?|pas plus|plafonnée?s?|dans la limite|à concurrence|≤|<=",
+      "au plus|au maximum|(?:un )?maximum|inférieure?s? ou égale?s?|ne (?:pas )?dépass\\p{L}+(?: pas)?|ne pas dépasser|n'exc[éè]d\\p{L}+(?: pas)?|pas plus|plafonnée?s?|dans la limite|à concurrence|≤|<=",
       '<=',
     ),
     frBefore(
-      'plus|supérieure?s?|au-delà|au-dessus|dépass\\p{L}+|excéd\\p{L}+|franchi\\p{L}*|>',
+      'plus|supérieure?s?|au-delà|au-dessus|dépass\\p{L}+|exc[éè]d\\p{L}+|franchi\\p{L}*|>',
       '>',
     ),
     frBefore('moins|inférieure?s?|en dessous|au-dessous|<', '<'),

@@ -1,8 +1,17 @@
+import { next, periods, relatives, year, yearOf } from './periods-fr.ts';
+import { unitAfter } from './units.ts';
 import type { RawDate } from './years.ts';
 
 /** French dates as written; years.ts says which year a relative or missing one stands for. */
 export function dates(text: string): RawDate[] {
-  return [...calendar(text), ...parts(text), ...numeric(text), ...years(text), ...lone(text)];
+  return [
+    ...calendar(text),
+    ...periods(text),
+    ...numeric(text),
+    ...years(text),
+    ...relatives(text),
+    ...lone(text),
+  ];
 }
 
 const months = [
@@ -20,9 +29,6 @@ const months = [
   'décembre',
 ];
 const short = ['janv.', 'févr.', '', 'avr.', '', '', 'juill.', '', 'sept.', 'oct.', 'nov.', 'déc.'];
-const year = String.raw`(?:19|20)\d{2}(?!\d)`;
-const next =
-  "de l'an prochain|de l'année prochaine|de l'année suivante|de l'an dernier|de l'année dernière|de l'an passé|de l'année passée|de cette année|de l'année en cours|prochaine?|suivante?|derni(?:er|ère)|passée?|courant|,? l'an dernier|,? l'année dernière|,? l'an prochain|,? l'année prochaine|,? l'an passé|de la même année";
 const day = String.raw`(?:1er|3[01]|[12]\d|0?[1-9])`;
 const month = `(?:${[...months, ...short.filter(Boolean).map((each) => each.replace('.', String.raw`\.`)), 'fevrier', 'aout', 'decembre'].join('|')})`;
 const yearOrNext = `(?: (?:de )?(?<year>${year})| (?<next>${next})(?![\\p{L}]))?`;
@@ -31,26 +37,26 @@ function calendar(text: string): RawDate[] {
   const found: RawDate[] = [];
   // « les 11 et 12 mars 2025 », « du 28 mars au 2 avril 2025 », « de mars à mai », « 11 mars ».
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d.,/-])(?:mi-)?(?<days>(?:${day}(?: ?(?:,|et|au|à|ou|-|–|—) ?))*${day} )?(?<month>${month})(?![\\p{L}])${yearOrNext}`,
+    `(?<![\\p{L}\\d.,/-])(?:mi-)?(?<days>(?:${day} ?(?:,|et|au|à|ou|-|–|—) ?){0,8}${day} )?(?<month>${month})(?![\\p{L}])${yearOrNext}`,
     'giu',
   );
   for (const match of text.matchAll(pattern)) {
     const { groups = {} } = match;
     const name = groups.month ?? '';
     // Mars the planet, the Champ-de-Mars and a Madame Avril have a capital; a heading may too.
-    if (/^\p{Lu}/u.test(name) && !groups.days && !groups.year) continue;
+    if (/^\p{Lu}/u.test(name) && !groups.days && !groups.year && !isLabel(text, match)) continue;
     const base = { month: monthOf(name), ...yearOf(groups.year, groups.next) };
     const start = match.index;
     const end = start + match[0].length;
     if (!groups.days) found.push({ ...base, start, end });
     else {
-      const list = [...groups.days.matchAll(/\d{1,2}/g)];
+      const list = [...groups.days.matchAll(/\d{1,2}(?:er)?/g)];
       list.forEach((number, index) => {
         const isLast = index === list.length - 1;
         const at = start + number.index;
         found.push({
           ...base,
-          day: Number(number[0]),
+          day: Number.parseInt(number[0], 10),
           start: at,
           end: isLast ? end : at + number[0].length,
         });
@@ -60,12 +66,16 @@ function calendar(text: string): RawDate[] {
   return shareYears(text, found);
 }
 
+/** « Juin : salon d'Amiens », at the head of a line. */
+const isLabel = (text: string, { index, 0: whole }: RegExpExecArray) =>
+  index === 0 && /^ ?[:–—]/.test(text.slice(whole.length, whole.length + 2));
+
 /** In « du 28 mars au 2 avril 2025 » the first date is of the same year. */
 function shareYears(text: string, found: RawDate[]): RawDate[] {
   return found.map((each, index) => {
     const later = found[index + 1];
     if (each.year !== undefined || each.relative !== undefined || !later) return each;
-    const between = text.slice(each.end, later.start);
+    const between = text.slice(each.end, Math.min(later.start, each.end + 16));
     if (!/^ ?(?:au|à|et|ou|-|–|—|,)(?: le| en| du| fin| début)? ?$/.test(between)) return each;
     if (later.year !== undefined) {
       const before = (each.month ?? 0) > (later.month ?? 0) ? later.year - 1 : later.year;
@@ -79,11 +89,13 @@ function years(text: string): RawDate[] {
   const found: RawDate[] = [];
   for (const match of text.matchAll(
     new RegExp(
-      `(?<![\\d.,/\\p{L}-])(?<!\\d )(${year})(?! ?(?:€|%|euros|yuans|km|m²|dollars))(?!-\\d{2}-| ?\\d)(?:[-–](?:(?<to>${year})))?`,
+      `(?<![\\d.,/\\p{L}-])(?<!\\d )(${year})(?!-\\d{2}-| ?\\d)(?:[-–](?:(?<to>${year})))?`,
       'gu',
     ),
   )) {
     const start = match.index;
+    // « 2000 participants », « 2025 euros »
+    if (counts(text, start)) continue;
     found.push({
       year: Number(match[1]),
       start,
@@ -94,85 +106,24 @@ function years(text: string): RawDate[] {
     if (match.groups?.to)
       found.push({ year: Number(match.groups.to), start: start + 5, end: start + match[0].length });
   }
-  const relatives: readonly (readonly [RegExp, string])[] = [
-    [/(?<!\p{L})l'(?:an(?:née)?) prochaine?(?!\p{L})/giu, 'prochain'],
-    [/(?<!\p{L})l'(?:an dernier|année dernière|an passé|année passée)(?!\p{L})/giu, 'dernier'],
-    [/(?<!\p{L})(?:cette année|l'année en cours)(?!\p{L})/giu, 'cette'],
-    [/(?<!\p{L})(?:l'année suivante)(?!\p{L})/giu, 'suivante'],
-    [/(?<!\p{L})(?:la même année)(?!\p{L})/giu, 'même'],
-  ];
-  for (const [pattern, relative] of relatives)
-    for (const match of text.matchAll(pattern))
-      found.push({
-        relative,
-        start: match.index,
-        end: match.index + match[0].length,
-        weak: true,
-        scope: true,
-      });
-  const near: readonly (readonly [RegExp, number])[] = [
-    [/(?<!\p{L})(?:ce mois-ci|de ce mois)(?!\p{L})/giu, 0],
-    [/(?<!\p{L})(?:le |du )?mois (?:dernier|passé)(?!\p{L})/giu, -1],
-    [/(?<!\p{L})(?:le |du )?mois prochain(?!\p{L})/giu, 1],
-  ];
-  for (const [pattern, monthsAway] of near)
-    for (const match of text.matchAll(pattern))
-      found.push({
-        monthsAway,
-        start: match.index,
-        end: match.index + match[0].length,
-        weak: true,
-      });
   return found;
+}
+
+function counts(text: string, start: number): boolean {
+  const unit = unitAfter('fr', text.slice(start + 4, start + 44).replace(/^ /, ''));
+  return unit !== undefined && (unit.exact || !isFirm(text, start));
 }
 
 /** What makes a bare `2025` a year beyond doubt. */
 const isFirm = (text: string, start: number) =>
   /(?:en|année|an|depuis|dès|fin|début|mi-|agenda|avant|après|jusqu'en|d'ici(?: à)?|édition|exercice|horizon|été|hiver|printemps|automne|semestre|trimestre) $/i.test(
-    text.slice(0, start),
+    text.slice(Math.max(0, start - 16), start),
   );
 /** « L'agenda 2025 comprend … (février) »: the year of what follows in the sentence. */
 const isScope = (text: string, start: number) =>
   /(?:agenda|programme|calendrier|planning|saison|exercice|année|(?:^|[.;:!?] ?)en) $/i.test(
-    text.slice(0, start),
+    text.slice(Math.max(0, start - 16), start),
   );
-
-function parts(text: string): RawDate[] {
-  const found: RawDate[] = [];
-  const ordinal = 'premier|1er|deuxième|second|2e|troisième|3e|quatrième|4e|dernier';
-  const pattern = new RegExp(
-    `(?<![\\p{L}])(?:(?<rank>${ordinal})s? (?<span>trimestre|semestre)|(?<code>[TSQ][1-4]))(?![\\p{L}\\d])(?: (?:de )?(?:l'année )?(?<year>${year})| (?<next>${next})(?!\\p{L}))?`,
-    'giu',
-  );
-  for (const match of text.matchAll(pattern)) {
-    const { groups = {} } = match;
-    const isHalf = groups.span?.toLowerCase() === 'semestre' || groups.code?.startsWith('S');
-    const rank = groups.code ? Number(groups.code[1]) : rankOf(groups.rank ?? '', isHalf === true);
-    found.push({
-      part: `${isHalf ? 'H' : 'Q'}${rank}`,
-      ...yearOf(groups.year, groups.next),
-      start: match.index,
-      end: match.index + match[0].length,
-    });
-  }
-  for (const match of text.matchAll(/(?<!\p{L})années (?:19|20)?(\d0)(?!\d)/giu)) {
-    const full = /\d{4}/.exec(match[0])?.[0];
-    found.push({
-      year: full ? Number(full) : 1900 + Number(match[1]),
-      part: '10',
-      start: match.index,
-      end: match.index + match[0].length,
-    });
-  }
-  for (const match of text.matchAll(/(?<![\p{L}\d])([IVX]+|\d{1,2})(?:e|ème|ᵉ|er) siècle/gu))
-    found.push({
-      year: (roman(match[1] ?? '') - 1) * 100,
-      part: '100',
-      start: match.index,
-      end: match.index + match[0].length,
-    });
-  return found;
-}
 
 const numeric = (text: string): RawDate[] => [
   ...[
@@ -215,19 +166,6 @@ const lone = (text: string): RawDate[] =>
     weak: true,
   }));
 
-function yearOf(year: string | undefined, next: string | undefined) {
-  if (year) return { year: Number(year) };
-  if (!next) return {};
-  const word = next.toLowerCase();
-  if (/^courant|en cours|cette/.test(word)) return { relative: 'cette' };
-  if (/même/.test(word)) return { relative: 'même' };
-  if (/^(?:de|,)? ?l'an/.test(word))
-    return {
-      relative: /prochain/.test(word) ? 'prochain' : /suivant/.test(word) ? 'suivante' : 'dernier',
-    };
-  return { nearest: /prochain|suivant/.test(word) ? ('after' as const) : ('before' as const) };
-}
-
 function monthOf(name: string): number {
   const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   const wanted = plain(name);
@@ -236,32 +174,4 @@ function monthOf(name: string): number {
       plain(each) === wanted || (short[place] && plain(short[place] ?? '') === wanted),
   );
   return index + 1;
-}
-
-function rankOf(word: string, isHalf: boolean): number {
-  const rank = word.toLowerCase();
-  if (rank === 'dernier') return isHalf ? 2 : 4;
-  return (
-    {
-      premier: 1,
-      '1er': 1,
-      deuxième: 2,
-      second: 2,
-      '2e': 2,
-      troisième: 3,
-      '3e': 3,
-      quatrième: 4,
-      '4e': 4,
-    }[rank] ?? 1
-  );
-}
-
-/** Value of a Roman numeral, or of plain figures. */
-export function roman(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const value: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-  return [...text].reduce((sum, sign, index, all) => {
-    const own = value[sign] ?? 0;
-    return own < (value[all[index + 1] ?? ''] ?? 0) ? sum - own : sum + own;
-  }, 0);
 }

@@ -6,7 +6,7 @@ export function dates(text: string): RawDate[] {
   return [...parts(text), ...calendar(text), ...numeric(text), ...years(text), ...lone(text)];
 }
 
-const year = String.raw`(?:(?:19|20)\d{2}|[一二][〇零一二三四五六七八九]{3})`;
+const year = String.raw`(?:(?:1[89]|20)\d{2}|[一二][〇零一二三四五六七八九]{3})`;
 const relative = '今年|本年度?|明年|来年|去年|上年|后年|前年|次年|翌年|第二年|同年|当年|该年';
 const month = String.raw`(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
 const day = String.raw`(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])`;
@@ -14,7 +14,7 @@ const link = String.raw`(?:至|到|[-–—~]{1,2})`;
 
 function calendar(text: string): RawDate[] {
   const pattern = new RegExp(
-    String.raw`(?:(?<relative>${relative})的?)?(?:(?<year>${year})年度?的?)?(?<![\d第])(?<month>${month})(?:(?=${link}${month}月)|月份?(?!球|亮|饼|台|薪|报|刊|牙|历|租|均))(?:(?<day>${day})(?:(?=(?:${link}|、)${day}[日号])|[日号]))?(?:[(（][^)）]{1,6}[)）])?(?:(?<link>${link}|、|和|及|与)(?:(?<relative2>${relative})的?)?(?:(?<year2>${year})年的?)?(?:(?<month2>${month})月份?)?(?:(?<day2>${day})[日号])?)?`,
+    String.raw`(?:(?<relative>${relative})的?)?(?:(?<year>${year})年度?的?)?(?<![\d第])(?<month>${month})(?:(?=${link}${month}月)|月份?(?!球|亮|饼|台|薪|报|刊|牙|历|租|均))(?:(?<day>${day})(?:(?=(?:${link}|、)${day}[日号])|[日号]))?(?:[(（](?:周|星期|礼拜)[一二三四五六日天][)）])?(?:(?<link>${link}|、|和|及|与)(?:(?<relative2>${relative})的?)?(?:(?<year2>${year})年的?)?(?:(?<month2>${month})月份?)?(?:(?<day2>${day})[日号])?)?`,
     'dg',
   );
   return [...text.matchAll(pattern)].flatMap((match) => {
@@ -52,18 +52,18 @@ const tailLength = (whole: string, groups: Record<string, string | undefined>) =
 
 function years(text: string): RawDate[] {
   const found: RawDate[] = [];
-  const range = new RegExp(`(?<!\\d)(${year})年?${link}(${year})年`, 'g');
+  const range = new RegExp(`(?<!\\d)(${year}年?)${link}(${year}学?年)`, 'g');
   for (const match of text.matchAll(range)) {
     const [whole, from = '', to = ''] = match;
-    found.push({ year: numberOf(from), start: match.index, end: match.index + from.length });
+    found.push({ year: yearIn(from), start: match.index, end: match.index + from.length });
     found.push({
-      year: numberOf(to),
-      start: match.index + whole.length - to.length - 1,
+      year: yearIn(to),
+      start: match.index + whole.length - to.length,
       end: match.index + whole.length,
     });
   }
   for (const match of text.matchAll(
-    new RegExp(`(?<!\\d)(${year})年度?(?!代(?!表)|前|后的?[\\d一二三])`, 'g'),
+    new RegExp(`(?<!\\d)(${year})年度?(?!代(?!表)|后的?[\\d一二三])`, 'g'),
   ))
     found.push({
       year: numberOf(match[1]),
@@ -86,7 +86,7 @@ function years(text: string): RawDate[] {
 function parts(text: string): RawDate[] {
   const found: RawDate[] = [];
   const quarter = new RegExp(
-    String.raw`(?:(?<relative>${relative})|(?<year>${year})年)?(?:第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)`,
+    String.raw`(?<!(?<![目之以此])前)(?:(?<relative>${relative})|(?<year>${year})年)?(?:第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)`,
     'g',
   );
   for (const match of text.matchAll(quarter)) {
@@ -104,9 +104,10 @@ function parts(text: string): RawDate[] {
     });
   }
   for (const match of text.matchAll(
-    /(?:(\d{2}|[一二]?十[一二]?)世纪)?(?:([1-9]0|[二三四五六七八九]十)年代)/g,
+    /(?:(\d{2}|[一二]?十[一二]?|上个?|本)世纪)?([1-9]0|[二三四五六七八九]十)年代/g,
   )) {
-    const century = match[1] ? numberOf(match[1]) : 20;
+    const [, which = '上'] = match;
+    const century = which.startsWith('上') ? 20 : which === '本' ? 21 : numberOf(which);
     found.push({
       year: (century - 1) * 100 + numberOf(match[2]),
       part: '10',
@@ -152,7 +153,7 @@ const lone = (text: string): RawDate[] =>
   [
     ...text.matchAll(
       new RegExp(
-        `(?<![月\\d个第${'一二三四五六七八九十'}])(\\d{1,2}|[一二三]?十[一二三四五六七八九]?)日(?!内|之内|游|程|均|本|元|报|前?[，,]?共)`,
+        `(?<![月\\d个第${'一二三四五六七八九十'}])(\\d{1,2}|[一二三]?十[一二三四五六七八九]?)日(?!内|之内|游|程|行程|均|本|元|报|前?[，,]?共)`,
         'g',
       ),
     ),
@@ -167,6 +168,8 @@ const lone = (text: string): RawDate[] =>
 
 const yearOf = (year: string | undefined, relative: string | undefined) =>
   year ? { year: numberOf(year) } : relative ? { relative } : {};
+
+const yearIn = (text: string) => numberOf(text.replace(/学?年$/, ''));
 
 const numberOf = (text = ''): number =>
   /^\d+$/.test(text) ? Number(text) : (readNumeral(text)?.value ?? 0);

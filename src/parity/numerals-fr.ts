@@ -1,8 +1,9 @@
-import { clean, type Numeral } from './numerals-zh.ts';
+import { clean, greatest, type Numeral } from './numerals-zh.ts';
 
 /** French numerals as values: `1 250 000`, `1,2 million`, `deux cent cinquante`, `une trentaine`. */
-const digits = String.raw`\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?`;
-const scale = String.raw`(?:mille|milliers?|millions?|milliards?)(?![\p{L}])|(?:Mds?|M|k)(?= ?€|€)`;
+// Bounded, so that reading stays linear whatever the text: no amount has more digits.
+const digits = String.raw`\d{1,3}(?: \d{3}){1,6}(?:,\d{1,18})?(?!\d)|\d{1,3}(?:\.\d{3}){2,6}(?!\d)|\d{1,18}(?:[.,]\d{1,18})?(?!\d)`;
+const scale = String.raw`(?:mille|milliers?|millions?|milliards?|billions?)(?![\p{L}])|(?:Mds?|M|k)(?= ?(?:€|\$|EUR|USD| d'euro))`;
 
 const small: Record<string, number> = {
   zéro: 0,
@@ -44,6 +45,9 @@ const scales: Record<string, number> = {
   m: 1e6,
   milliard: 1e9,
   milliards: 1e9,
+  // The long scale: a French billion is a Chinese 万亿.
+  billion: 1e12,
+  billions: 1e12,
   md: 1e9,
   mds: 1e9,
 };
@@ -64,24 +68,31 @@ const word = Object.keys({ ...small, ...scales })
   .filter((each) => each.length > 2)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const inWords = `(?:un (?=million|milliard)|(?!mill(?:iers?|ions?|iards?)|cents))(?:${word})(?:(?:-et-|-| et (?=une?(?![\\p{L}])|onze)| )(?:${word})|(?:-et-| et |-)une?)*(?![\\p{L}])`;
+const inWords = `(?:un (?=million|milliard|billion)|(?!mill(?:iers?|ions?|iards?)|billions?|cents))(?:${word})(?:(?:-et-|-| et (?=une?(?![\\p{L}])|onze)| )(?:${word})|(?:-et-| et |-)une?){0,16}(?![\\p{L}])`;
+const parts: Record<string, number> = {
+  'une demi-': 0.5,
+  "un quart d'": 0.25,
+  "trois quarts d'": 0.75,
+};
 const roundNoun = `(?:une|un) (?:bonne |petite |grosse )?(?:${Object.keys(rounds).join('|')})(?![\\p{L}])`;
 
 /** A numeral in a text, compiled with the flags `iu`. A lone `un` or `une` is an article. */
-export const numeral: string = `(?:${roundNoun}|(?:${digits})(?: ?(?:${scale}))?|${inWords}|une?(?= (?:an|année|mois|semaine)(?![\\p{L}])))`;
+export const numeral: string = `(?:${roundNoun}|(?:${Object.keys(parts).join('|')})(?=heure|journée)|(?:${digits})(?: ?(?:${scale}))?|${inWords}|une?(?= (?:an|année|mois|semaine)(?![\\p{L}])))`;
 
 export function readNumeral(source: string): Numeral | undefined {
   const text = source.toLowerCase();
+  const part = parts[text];
+  if (part !== undefined) return { value: part, spelled: true };
   const round = /^une? (?:\p{L}+ )?(\p{L}+)$/u.exec(text)?.[1];
   const about = round === undefined ? undefined : rounds[round];
-  if (about !== undefined) return { value: about, rounded: true, spelled: true };
+  if (about !== undefined) return { value: about, bound: '~', spelled: true };
   const figure = new RegExp(`^(${digits})`, 'u').exec(text)?.[1];
   if (figure !== undefined) {
     const factor = scales[text.slice(figure.length).trim()] ?? 1;
-    return { value: clean(decimal(figure) * factor), rounded: false, spelled: false };
+    return { value: clean(decimal(figure) * factor), spelled: false };
   }
   const value = valueOf(text.split(/-et-| et |[ -]/));
-  return value === undefined ? undefined : { value, rounded: false, spelled: true };
+  return value === undefined || value > greatest ? undefined : { value, spelled: true };
 }
 
 /** `1 250,5` and `1.250.000`; the comma is the decimal sign, a lone point is read as one too. */

@@ -1,27 +1,47 @@
+import type { Bound } from './fact.ts';
+
 /**
  * Chinese numerals as values: `120万`, `1.2亿`, `2万5千`, `三百二十`, `二〇二五`, `550多万`.
  * GB/T 15835-2011 allows digits, Han numerals and digits followed by 万 or 亿 alike.
  */
-const han = '零〇一二两三四五六七八九十百千万亿';
-const digits = String.raw`\d{1,3}(?:[ ,]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
+const figure = '零〇一二三四五六七八九';
+// 50万千瓦 and 3千克 are units of a thousand, not thousands.
+const scale = '(?:[十百万亿]|千(?![瓦克米伏赫]))';
+const sign = `(?:[${figure}两]|${scale})`;
+// Bounded, so that reading stays linear whatever the text: no amount has more digits.
+const digits = String.raw`(?:\d{1,3}(?:[ ,]\d{3}){1,6}|\d{1,18})(?:\.\d{1,18})?(?!\d)`;
 
-/** A numeral in a text; `多`, `余` and `来` within it say that it is rounded down. */
-export const numeral: string = `(?:(?:${digits})(?:[多余来]?[十百千万亿]+(?:${digits}[千百]|[零〇一二三四五六七八九][${han}]*)?)?|[${han}](?:[${han}]|点(?=[零〇一二三四五六七八九])|[多余来](?=[万亿]))*)`;
+/** A numeral in a text; `多`, `余`, `来` and `几` within it say that it is round. */
+export const numeral: string = `(?:${digits}(?:[多余来几]?${scale}{1,4}(?:${digits}[千百]|[${figure}]${sign}{0,12})?)?|${sign}(?:${sign}|点(?=[${figure}])|[多余来几](?=[万亿])){0,24}|半(?=个?多?(?:月|小时|钟头)|年(?![报度])))`;
 
 /** Undefined for what is no one number: `三四十`, `百千万`. */
 export function readNumeral(source: string): Numeral | undefined {
-  const rounded = /[多余来]/.test(source);
-  const text = source.replace(/[多余来, ]/g, '');
+  const bound = roundness(source);
+  const text = source.replace(/[多余来几, ]/g, '');
+  if (text === '半') return { value: 0.5, spelled: true };
   const spelled = !/\d/.test(text);
   if (/^[零〇一二两三四五六七八九]{2,}$/.test(text)) {
     // 二〇二五 is read digit by digit; 三四 (家) means three or four.
     const value = Number([...text].map((sign) => digitOf[sign]).join(''));
-    return text.length >= 3 ? { value, rounded, spelled } : undefined;
+    return text.length >= 3 ? { value, bound, spelled } : undefined;
   }
   if (/[一二两三四五六七八九]{2,}/.test(text.replace(/点.*/, ''))) return undefined;
   const value = valueOf(text);
-  return value === undefined ? undefined : { value, rounded, spelled };
+  return value === undefined || value > greatest ? undefined : { value, bound, spelled };
 }
+
+/** 百, 千万, 百亿: a power of ten alone, as in 近百名. */
+export function readScale(source: string): number | undefined {
+  const text = source.replace(/[多余]$/, '');
+  return /^[十百千万亿]+$/.test(text) ? valueOf(`一${text}`) : undefined;
+}
+
+/** 十多 and 十几 are more than ten, 十来 is about ten. */
+export const roundness = (text: string): Bound | undefined =>
+  /[多余几]/.test(text) ? '~>' : text.includes('来') ? '~' : undefined;
+
+/** Beyond it a run of signs is no amount. */
+export const greatest = 1e18;
 
 function valueOf(text: string): number | undefined {
   let total = 0;
@@ -80,8 +100,8 @@ const unitOf: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_0
 
 export type Numeral = {
   value: number;
-  /** More than it says: 多, 余. */
-  rounded: boolean;
+  /** How a round number is to be taken. */
+  bound?: Bound | undefined;
   /** In words, not in digits. */
   spelled: boolean;
 };

@@ -3,45 +3,54 @@
  * year); the others only tell one number of a sentence from another.
  */
 const table: readonly Unit[] = [
-  unit('EUR', '欧元|欧(?![洲盟美亚])', 'euros?|eur(?![a-z])|€', true),
+  unit('EUR', '欧元|欧(?![洲盟美亚])|€', 'euros?|eur(?![a-z])|€', true),
   unit('HKD', '港元|港币', 'dollars? de Hong ?Kong', true),
-  unit('USD', '美元|美金', 'dollars?(?: américains| des États-Unis)?|us ?\\$|usd|\\$', true),
+  unit('USD', '美元|美金|\\$', 'dollars?(?: américains| des États-Unis)?|us ?\\$|usd|\\$', true),
   unit('GBP', '英镑', 'livres?(?: sterling)?|£', true),
   unit('JPY', '日元', 'yens?', true),
   unit('CHF', '瑞士法郎|瑞郎', 'francs? suisses?|chf', true),
+  unit('cent', '分钱|[欧美]分', "centimes?(?: d'euros?)?|cents?", true),
   unit('CNY', '元人民币|人民币|元', 'yuans?(?: RMB)?|rmb|cny|renminbis?|¥', true),
   unit('pp', '个百分点', 'points? de pourcentage|points? de %', true),
   unit('%', '%|%', '%|pour cent|p\\. ?100', true),
   unit('‰', '‰', '‰|pour mille', true),
   unit('week', '个?(?:星期|礼拜)|周(?![年岁边围六日一二三四五期])', 'semaines?', true),
-  unit('month', '个[多余]?月', 'mois', true),
+  unit('month', '个[多余半]?月', 'mois', true),
   unit('day', '天|个工作日|个?日(?=内|之内|行程|的)', 'jours?|journées?', true),
-  unit('hour', '个?(?:小时|钟头)', 'heures?', true),
+  unit('hour', '个?[多余半]?(?:小时|钟头)', 'heures?', true),
   unit('minute', '分钟', 'minutes?|min(?![a-z])', true),
   unit('year', '[多余]?(?:周年|年(?!代)|岁|载)', 'ans?|années?|e anniversaire|anniversaire', true),
-  unit('km2', '平方公里', 'kilomètres? carrés?|km[²2]', true),
-  unit('km', '公里|千米', 'kilomètres?|km(?![²2/a-z])', true),
-  unit('m2', '平方米|平米|㎡', 'mètres? carrés?|m[²2]', true),
-  unit('m3', '立方米', 'mètres? cubes?|m[³3]', true),
-  unit('ha', '公顷', 'hectares?|ha(?![a-z])', true),
+  unit('km2', '平方公里|km[²2]', 'kilomètres? carrés?|km[²2]', true),
+  unit('km', '公里|千米|km(?![²2/])', 'kilomètres?|km(?![²2/a-z])', true),
+  unit('m2', '平方米|平米|㎡|m[²2]', 'mètres? carrés?|m[²2]', true),
+  unit('m3', '立方米|m[³3]', 'mètres? cubes?|m[³3]', true),
+  unit('ha', '公顷|ha', 'hectares?|ha(?![a-z])', true),
   unit('mu', '亩', 'mus?(?![a-z])', true),
   unit('t', '吨', 'tonnes?|t(?![a-zé])', true),
-  unit('kg', '公斤|千克', 'kilogrammes?|kilos?|kg', true),
+  unit('kg', '公斤|千克|kg', 'kilogrammes?|kilos?|kg', true),
   unit('m', '米', 'mètres?|m(?![a-zé²2³3€])', true),
-  unit('kW', '千瓦', 'kilowatts?|kW(?!h)', true),
-  unit('MW', '兆瓦', 'mégawatts?|MW(?!h)', true),
-  unit('GW', '吉瓦', 'gigawatts?|GW(?!h)', true),
+  unit('kW', '千瓦|[kK]W', 'kilowatts?|kW', true),
+  unit('MW', '兆瓦|MW', 'mégawatts?|MW', true),
+  unit('GW', '吉瓦|GW', 'gigawatts?|GW', true),
+  unit('kWh', '千瓦时|度电|[kK]Wh', 'kilowatt-?heures?|kWh', true),
+  unit('MWh', '兆瓦时|MWh', 'mégawatt-?heures?|MWh', true),
+  unit('GWh', '吉瓦时|GWh', 'gigawatt-?heures?|GWh', true),
   unit('mile', '英里|英哩', 'miles?|mi(?![a-z])', true),
   unit('foot', '英尺', 'pieds?', true),
   unit('inch', '英寸|吋', 'pouces?', true),
   unit('pound', '磅', 'livres? anglaises?', true),
   unit('mph', 'mph', 'mph', true),
   unit('fahrenheit', '华氏度|°F', '°F', true),
-  unit('cm', '厘米', 'centimètres?|cm', true),
-  unit('mm', '毫米', 'millimètres?|mm', true),
-  unit('km/h', '公里/(?:小)?时', 'km/h', true),
+  unit('cm', '厘米|cm', 'centimètres?|cm', true),
+  unit('mm', '毫米|mm', 'millimètres?|mm', true),
+  unit(
+    'km/h',
+    '公里/(?:小)?时|公里每小时|km/h',
+    "km/h|kilomètres? (?:par heure|à l'heure|/ ?h)",
+    true,
+  ),
   unit('degree', '摄氏度|度|℃', 'degrés?|°C?', true),
-  unit('point', '分(?![钟之别支公子类布析为])', 'points?', false),
+  unit('point', '分(?![钟之别支公子类布析为钱])', 'points?', false),
   unit('times', '倍|次(?!性)|场次', 'fois', false),
   unit(
     'person',
@@ -65,13 +74,14 @@ const table: readonly Unit[] = [
   ),
 ];
 
-/** The unit that begins right where a number ends. `rest` is what follows it, less one space. */
+/** The longest unit that begins right where a number ends. `rest` is what follows it, less one space. */
 export function unitAfter(lang: 'zh' | 'fr', rest: string): FoundUnit | undefined {
+  let longest: FoundUnit | undefined;
   for (const { name, zh, fr, exact } of table) {
-    const match = (lang === 'zh' ? zh : fr).exec(rest);
-    if (match) return { name, exact, length: match[0].length };
+    const length = (lang === 'zh' ? zh : fr).exec(rest)?.[0].length ?? 0;
+    if (length > (longest?.length ?? 0)) longest = { name, exact, length };
   }
-  return undefined;
+  return longest;
 }
 
 /**
@@ -105,6 +115,9 @@ const factors: Record<string, readonly [string, number]> = {
   kW: ['power', 1],
   MW: ['power', 1000],
   GW: ['power', 1e6],
+  kWh: ['energy', 1],
+  MWh: ['energy', 1000],
+  GWh: ['energy', 1e6],
   day: ['time', 1],
   week: ['time', 7],
   hour: ['time', 1 / 24],
@@ -124,7 +137,8 @@ function unit(name: string, zh: string, fr: string, exact: boolean): Unit {
   return {
     name,
     exact,
-    zh: new RegExp(`^(?:${zh})`),
+    // A symbol ends where its letters end.
+    zh: new RegExp(`^(?:${zh})(?<![A-Za-z](?=[A-Za-z]))`),
     fr: new RegExp(`^(?:${fr})(?![\\p{L}])`, 'iu'),
   };
 }
