@@ -30,7 +30,7 @@ export function canonicalUrl(address: string): string {
   return address
     .replace(/^(?:https?:)?\/\//i, '')
     .replace(/^(?:www|fr|zh|cn|en)\./i, '')
-    .replace(/\/(?:fr|zh|cn|en|zh-cn|zh-hans|fr-fr)(?=\/|$)/i, '')
+    .replace(/^([^/]+)\/(?:fr|zh|cn|en|zh-cn|zh-hans|fr-fr)(?=\/|$)/i, '$1')
     .replace(/[/#?]+$/, '')
     .replace(/^[^/]+/, (host) => host.toLowerCase());
 }

@@ -8,6 +8,7 @@ import { compareDays } from './years.ts';
  * (`year`), or for how it is bounded (`bound`, `opposite`); undefined for two different facts.
  */
 export function agree(a: Fact, b: Fact): Agreement | undefined {
+  if (!a.or && !b.or) return agreeValues(a.value, b.value);
   const grades = [agreeValues(a.value, b.value)];
   if (a.or) grades.push(agreeValues(a.or, b.value));
   if (b.or) grades.push(agreeValues(a.value, b.or));
@@ -73,10 +74,16 @@ function agreeQuantities(a: Quantity, b: Quantity): Agreement | undefined {
 /** Equal, or rounded to the other where a text says that it rounds. */
 function sameAmount(a: Quantity, b: Quantity): boolean {
   if (a.amount === b.amount) return true;
-  const isShare = a.unit === '%' && (a.amount % 1 !== 0 || b.amount % 1 !== 0);
-  const isRounded = a.bound.startsWith('~') || b.bound.startsWith('~') || isShare;
-  return isRounded && Math.abs(a.amount - b.amount) <= 0.015 * Math.max(a.amount, b.amount);
+  // A third is 33.3 or 33 %; « une quarantaine » may be 39.
+  const isFraction =
+    a.unit === '%' && b.unit === '%' && (isEndless(a.amount) || isEndless(b.amount));
+  const isAbout = a.bound === '~' || b.bound === '~';
+  return (
+    (isFraction || isAbout) && Math.abs(a.amount - b.amount) <= 0.015 * Math.max(a.amount, b.amount)
+  );
 }
+
+const isEndless = (amount: number) => !Number.isInteger(Number((amount * 100).toPrecision(9)));
 
 /**
  * How likely it is that two different facts were meant to be one, from 0 to 1: a date with one part
@@ -91,8 +98,7 @@ export function likeness(one: Value, other: Value): number {
   if (one.kind === 'code' && other.kind === 'code')
     return letters(one.code) === letters(other.code) ? 0.85 : 0.35;
   if ('address' in one && 'address' in other) return addressLikeness(one.address, other.address);
-  if ('ids' in one)
-    return { person: 0.65, organisation: 0.6, place: 0.45, project: 0.45 }[one.kind];
+  if ('ids' in one) return one.kind === 'person' || one.kind === 'organisation' ? 0.65 : 0.45;
   return 0.75;
 }
 

@@ -77,8 +77,6 @@ function draft(passage: Passage, lexicon: Lexicon, people: Surnames) {
   }
   for (const { ids, start, end } of take(surnames(lang, text, people)))
     found.push({ value: { kind: 'person', ids }, start, end });
-  for (const { ids, start, end } of take(lexicon.findGeneric(lang, text)))
-    found.push({ value: { kind: 'organisation', ids }, start, end, implied: true });
   if (lang === 'zh')
     for (const match of text.matchAll(idioms))
       claims.take(match.index, match.index + match[0].length);
@@ -90,6 +88,9 @@ function draft(passage: Passage, lexicon: Lexicon, people: Surnames) {
   found.push(...take(shares(lang, text)), ...take(codes(text)));
   found.push(...take(times(lang, text)), ...take(ordinals(lang, text)));
   found.push(...take(quantities(lang, text)));
+  // « 12 centres » counts them; « le centre » is one that was named.
+  for (const { ids, start, end } of take(lexicon.findGeneric(lang, text)))
+    found.push({ value: { kind: 'organisation', ids }, start, end, implied: true });
   return { found, dates, claims };
 }
 

@@ -50,9 +50,7 @@ export function unregistered(zh: Reading, fr: Reading): Naming {
     for (const { name, start } of hanNames(passage.text))
       if (claims.take(start, start + name.length)) lone.push({ name, passage, start });
   });
-  const known = zh.people.filter(
-    ({ id }) => !fr.facts.some(({ value }) => 'ids' in value && value.ids.includes(id)),
-  );
+  const known = zh.people;
   const candidates = [...lone.map(({ name }) => name), ...known.map(({ name }) => name)];
   for (const { candidate, passage, claims } of unread) {
     claims.take(candidate.start, candidate.end);

@@ -57,8 +57,9 @@ function ordinalsFr(text: string): Found<Ordinal>[] {
   }
   for (const match of text.matchAll(words.spelled)) {
     const rank = rankOf(match[0]);
+    // « dans un deuxième temps » ranks nothing.
     if (rank !== undefined)
-      list.push(found(match.index, match[0], { kind: 'ordinal', rank }, true));
+      list.push(found(match.index, match[0], { kind: 'ordinal', rank }, rank <= 2));
   }
   return list;
 }
