@@ -1,3 +1,5 @@
+import { editDistance } from '#parity/distance.ts';
+
 /** The known word that a mistyped one most likely meant, if any is near enough to be worth naming. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -8,19 +10,4 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
-}
-
-/** Levenshtein distance; gives up with `limit` once it cannot come out below it. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (previous[j - 1] as number) + Number(a[i - 1] !== b[j - 1]);
-      row.push(Math.min((previous[j] as number) + 1, (row[j - 1] as number) + 1, substitution));
-    }
-    previous = row;
-  }
-  return previous[b.length] as number;
 }
