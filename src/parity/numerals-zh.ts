@@ -12,7 +12,7 @@ const sign = `(?:[${figure}两]|${scale})`;
 const digits = String.raw`(?:\d{1,3}(?:[ ,]\d{3}){1,6}|\d{1,18})(?:\.\d{1,18})?(?!\d)`;
 
 /** A numeral in a text; `多`, `余`, `来` and `几` within it say that it is round. */
-export const numeral: string = `(?:${digits}(?:[多余来几]?${scale}{1,4}(?:${digits}[千百]|[${figure}]${sign}{0,12})?)?|${sign}(?:${sign}|点(?=[${figure}])|[多余来几](?=[万亿])){0,24}|半(?=个?多?(?:月|小时|钟头)|年(?![报度])))`;
+export const numeral: string = `(?:${digits}(?:[多余来几]?${scale}{1,4}(?:(?:${digits}${scale}{1,3}){1,3}|[${figure}]${sign}{0,12})?)?|${sign}(?:${sign}|点(?=[${figure}])|[多余来几](?=[万亿])){0,24}|半(?=个?多?(?:月|小时|钟头)|年(?![报度])))`;
 
 /** Undefined for what is no one number: `三四十`, `百千万`. */
 export function readNumeral(source: string): Numeral | undefined {

@@ -68,14 +68,15 @@ const foldable = /[０-９Ａ-Ｚａ-ｚ％．＋－／：＜＞＝＠＄～]/;
 /** The sentences of a passage, as spans of its text. */
 export function sentencesOf({ text, lang }: Passage): Span[] {
   const spans: Span[] = [];
-  const end = lang === 'zh' ? /[。！？；!?;]+["”’』」）)]*/g : /[.!?…;]+(?=[\s"»)]|$)[\s"»)]*/g;
+  const end =
+    lang === 'zh' ? /[。！？；!?;]+["”’』」）)]*/g : /(?<![.!?…;])[.!?…;]+(?=[\s"»)]|$)[\s"»)]*/g;
   let start = 0;
   for (const match of text.matchAll(end)) {
     const stop = match.index + match[0].length;
     if (
       lang === 'fr' &&
       match[0].startsWith('.') &&
-      abbreviation.test(text.slice(start, match.index + 1))
+      abbreviation.test(text.slice(Math.max(start, match.index - 8), match.index + 1))
     )
       continue;
     spans.push({ start, end: stop });

@@ -57,8 +57,15 @@ export function misreadCharacter(characters: string, letters: string): string | 
 }
 
 /** True for letters that Mandarin syllables can spell: `Hongyu`, `Xi'an`, not `Dupont`. */
-export const isPinyin = (letters: string): boolean =>
-  new RegExp(`^(?:${syllable})+$`).test(spell(letters));
+export function isPinyin(letters: string): boolean {
+  const text = spell(letters);
+  // By the ends of syllables reached so far: `ananan` can be parted in more ways than can be tried.
+  const reached = [true];
+  for (let from = 0; from < text.length; from += 1)
+    for (let to = from + 1; reached[from] && to <= from + longest; to += 1)
+      reached[to] ||= isSyllable.test(text.slice(from, to));
+  return text !== '' && reached[text.length] === true;
+}
 
 /** GB/T 16159-2012, table of syllables, by initial and the finals it takes; ü is spelt u after n and l. */
 const syllable = [
@@ -75,3 +82,6 @@ const syllable = [
   'w(?:a|o|ai|ei|an|en|ang|eng|u)',
   '(?:a|o|e|ai|ei|ao|ou|an|en|ang|eng|er)',
 ].join('|');
+const isSyllable = new RegExp(`^(?:${syllable})$`);
+/** Letters of `zhuang`. */
+const longest = 6;

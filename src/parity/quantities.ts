@@ -70,9 +70,9 @@ function read(
 /** What follows a number and belongs to it: 余家, 个半小时, « ans et demi », « grandes entreprises ». */
 const tail: Record<'zh' | 'fr', (rest: string) => Tail> = {
   zh(rest) {
-    const more = /^[多余来几]/.exec(rest)?.[0] ?? '';
+    const more = /^(?:[多余来几]| (?=[%‰°€$A-Za-z]))/.exec(rest)?.[0] ?? '';
     const unit = unitAfter('zh', rest.slice(more.length));
-    const length = more.length + (unit?.length ?? 0);
+    const length = unit ? more.length + unit.length : more.trimEnd().length;
     const words = rest.slice(0, length);
     const isHalf = unit?.name === 'year' && /^半(?!年)/.test(rest.slice(length));
     return {
