@@ -64,7 +64,7 @@ const fr: { before: Table; after: Table } = {
   ],
   after: [
     [
-      /^ ?(?:\p{L}+ ){0,2}(?:ou|et) (?:plus|davantage)(?!\p{L})|^ ?(?:\p{L}+ )?(?:au moins|minimum|au minimum)(?!\p{L})/iu,
+      /^ ?(?:\p{L}+ ){0,2}(?:ou|et) (?:plus|davantage)(?! d|\p{L})|^ ?(?:\p{L}+ )?(?:au moins|minimum|au minimum)(?!\p{L})/iu,
       '>=',
     ],
     [/^ ?(?:\p{L}+ )?(?:ou moins|au plus|maximum|au maximum)(?!\p{L})/iu, '<='],
@@ -76,7 +76,7 @@ const fr: { before: Table; after: Table } = {
 export function compareBounds(a: Bound, b: Bound): 'same' | 'loose' | 'unlike' | 'opposite' {
   if (a === b) return 'same';
   if (sign(a) * sign(b) < 0) return 'opposite';
-  if (isLoose(a) && isLoose(b)) return 'loose';
+  if (a.startsWith('~') && b.startsWith('~')) return 'loose';
   // 多 and 余 are what a French text says with « plus de ».
   if ((a === '~>' && b.startsWith('>')) || (b === '~>' && a.startsWith('>'))) return 'loose';
   if ((a === '~<' && b.startsWith('<')) || (b === '~<' && a.startsWith('<'))) return 'loose';

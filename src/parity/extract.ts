@@ -1,3 +1,4 @@
+import type { Locale } from '#i18n/locales.ts';
 import { addresses } from './addresses.ts';
 import { codes } from './codes.ts';
 import { dates as datesFr } from './dates-fr.ts';
@@ -67,7 +68,11 @@ function draft(passage: Passage, lexicon: Lexicon, people: Surnames) {
     const { id, kind } = form.entry;
     const right = form.isWrong ? form.entry[lang][0] : undefined;
     found.push({
-      value: { kind, ids: [id], full: true },
+      value: {
+        kind,
+        ids: [id],
+        full: kind === 'person' || isFullName(lang, form.raw, passage.text.slice(start, end)),
+      },
       start,
       end,
       ...(right === undefined ? {} : { wrongFor: right }),
@@ -94,9 +99,15 @@ function draft(passage: Passage, lexicon: Lexicon, people: Surnames) {
   return { found, dates, claims };
 }
 
+/** « la vieille ville de Lyon » is not the Ville de Lyon, and 联合会 stands for a longer name. */
+const isFullName = (lang: Locale, form: string, written: string) =>
+  lang === 'zh'
+    ? form.length >= 4
+    : form.includes(' ') && /^\p{Lu}/u.test(form) === /^\p{Lu}/u.test(written);
+
 /** Set phrases whose numerals count nothing. */
 const idioms =
-  /一带一路|十分(?!钟|之)|万一|千万(?=别|不要|要)|第三方|五一|六一|双十一|二维码|两会|三农|双一流|一流|一体化|一年一度|成百上千|成千上万|一揽子|一站式|一系列|一方面|一定|一些|一起|一直|一致|一道|一同|统一|唯一|一旦|一切|万众|百姓|百货|千家万户|四川|三亚|三峡|六安|九江|二氧化碳|二级|三级|一级|一线|二线|一把手|两岸|两地|两国|两者|两方|双方|七国集团|二十国集团|三大(?=洋)|四面八方|五花八门|一心一意|千方百计|百年|一一|万事|百花|千差万别|三角(?=洲)|八达岭|一手|二手|四季(?!度)|三明治|十字|四合院|一次性|零距离|零售|零部件|零排放|零碳|二次|三思|一号|二号/g;
+  /(?<!第)(?:一带一路|十分(?!钟|之)|万一|千万(?=别|不要|要)|第三方|五一|六一|双十一|二维码|两会|三农|双一流|一流|一体化|一年一度|成百上千|成千上万|一揽子|一站式|一系列|一方面|一定|一些|一起|一直|一致|一道|一同|统一|唯一|一旦|一切|万众|百姓|百货|千家万户|四川|三亚|三峡|六安|九江|二氧化碳|二级|三级|一级|一线|二线|一把手|两岸|两地|两国|两者|两方|双方|七国集团|二十国集团|三大(?=洋)|四面八方|五花八门|一心一意|千方百计|百年|一一|万事|百花|千差万别|三角(?=洲)|八达岭|一手|二手|四季(?!度)|三明治|十字|四合院|一次性|零距离|零售|零部件|零排放|零碳|三思|一号|二号)/g;
 
 function createClaims(length: number): Claims {
   const taken = new Uint8Array(length);

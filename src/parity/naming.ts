@@ -1,5 +1,6 @@
 import type { Claims } from './extract.ts';
 import type { Fact } from './fact.ts';
+import { capitalised, misspelt, type Known } from './misspelt.ts';
 import type { Passage } from './passage.ts';
 import {
   hanFor,
@@ -50,7 +51,12 @@ export function unregistered(zh: Reading, fr: Reading): Naming {
     for (const { name, start } of hanNames(passage.text))
       if (claims.take(start, start + name.length)) lone.push({ name, passage, start });
   });
-  const known = zh.people;
+  const known = zh.people.filter(({ native }) => native === 'zh');
+  const mention = (name: string, spelling?: string) => ({
+    name,
+    spelling,
+    zh: [...found.zh, ...zh.facts].find(({ raw }) => raw.includes(name)),
+  });
   const candidates = [...lone.map(({ name }) => name), ...known.map(({ name }) => name)];
   for (const { candidate, passage, claims } of unread) {
     claims.take(candidate.start, candidate.end);
@@ -61,18 +67,31 @@ export function unregistered(zh: Reading, fr: Reading): Naming {
         : (known.find((each) => each.name === name)?.id ?? `han:${name}`);
     const fact = person(id, passage, candidate);
     found.fr.push(fact);
-    if (name !== undefined)
+    if (name !== undefined) found.misread.push({ fact, ...mention(name) });
+  }
+  const people: Known[] = [
+    ...zh.people,
+    ...lone.map(({ name }) => ({ id: `han:${name}`, native: 'zh' as const, name, spellings: [] })),
+  ];
+  eachFree(fr, (passage, claims) => {
+    for (const candidate of capitalised(passage.text)) {
+      if (!claims.isFree(candidate.start, candidate.end)) continue;
+      const meant = misspelt(candidate.name, people);
+      if (!meant) continue;
+      claims.take(candidate.start, candidate.end);
+      const fact = person(meant.id, passage, candidate);
+      found.fr.push(fact);
       found.misread.push({
         fact,
-        name,
-        zh: [...found.zh, ...zh.facts].find(({ raw }) => raw.includes(name)),
+        ...mention(meant.name, meant.native === 'fr' ? meant.spellings[0] : undefined),
       });
-  }
+    }
+  });
   for (const { name, passage, start } of lone)
     found.zh.push(person(`han:${name}`, passage, { start, end: start + name.length }));
 
   // « M. Zhang », 张部长: the same people again.
-  const people = surnamesOf([
+  const again = surnamesOf([
     ...[...names].map(([name, { name: spelling }]) => ({
       id: `han:${name}`,
       kind: 'person' as const,
@@ -88,7 +107,7 @@ export function unregistered(zh: Reading, fr: Reading): Naming {
   ]);
   for (const side of [zh, fr])
     eachFree(side, (passage, claims) => {
-      for (const { ids, start, end } of surnames(passage.lang, passage.text, people))
+      for (const { ids, start, end } of surnames(passage.lang, passage.text, again))
         if (claims.take(start, end))
           found[passage.lang].push({
             ...person('', passage, { start, end }),
@@ -122,12 +141,13 @@ export type Reading = {
   passages: readonly Passage[];
   facts: readonly Fact[];
   free: readonly Claims[];
-  /** Registered Chinese people whom this side names. */
-  people: readonly { id: string; name: string }[];
+  /** Registered people whom this side names. */
+  people: readonly Known[];
 };
 export type Naming = {
   zh: Fact[];
   fr: Fact[];
-  /** French spellings that no reading of the Chinese name gives, with its first mention. */
-  misread: { fact: Fact; name: string; zh: Fact | undefined }[];
+  /** French spellings that are nobody's, with the Chinese name meant, its first mention,
+   * and for a French person the right spelling. */
+  misread: { fact: Fact; name: string; spelling: string | undefined; zh: Fact | undefined }[];
 };

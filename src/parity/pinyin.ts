@@ -35,10 +35,10 @@ export function spell(text: string): string {
 export function canSpell(characters: string, letters: string): boolean {
   const [first, ...rest] = characters;
   if (first === undefined) return letters === '';
-  return readingsOf(first).some((reading) => {
-    const own = spell(reading);
-    return letters.startsWith(own) && canSpell(rest.join(''), letters.slice(own.length));
-  });
+  return readingsOf(first).some(
+    (reading) =>
+      letters.startsWith(reading) && canSpell(rest.join(''), letters.slice(reading.length)),
+  );
 }
 
 /** The character that no reading fits, when the spelling fits the rest of the name. */

@@ -63,7 +63,7 @@ export function hanFor(text: string, { orders }: Romanised): string | undefined 
 }
 
 const startsWith = (character: string, letters: string) =>
-  readingsOf(character).some((reading) => letters.startsWith(spell(reading)));
+  readingsOf(character).some((reading) => letters.startsWith(reading));
 const isHan = /^[\u3400-\u9fff]+$/;
 
 /**
@@ -89,12 +89,8 @@ export function nearlyFor(
 /** 2 when all is read so, 1 when the first or the last character is, 0.5 for a first letter in common. */
 function givenLikeness(characters: string, letters: string): number {
   if (canSpell(characters, letters)) return 2;
-  const first = readingsOf(characters[0] ?? '').some((reading) =>
-    letters.startsWith(spell(reading)),
-  );
-  const last = readingsOf(characters.at(-1) ?? '').some((reading) =>
-    letters.endsWith(spell(reading)),
-  );
+  const first = readingsOf(characters[0] ?? '').some((reading) => letters.startsWith(reading));
+  const last = readingsOf(characters.at(-1) ?? '').some((reading) => letters.endsWith(reading));
   if (characters.length > 1 && (first || last)) return 1;
   return readingsOf(characters[0] ?? '').some((reading) => reading[0] === letters[0]) ? 0.5 : 0;
 }

@@ -78,12 +78,12 @@ function sharesFr(text: string): Found<Quantity>[] {
     const divisor = parts[below.toLowerCase()] ?? 0;
     const end = match.index + whole.length;
     const rest = text.slice(end, end + 16);
-    // « un tiers » alone is a third party; « un quart d'heure » tells time.
+    // « à un tiers » is to a third party, « réduit d'un tiers » by a third; « un quart d'heure » tells time.
     const isShare =
       divisor !== 3 ||
       dividend > 1 ||
       /^ (?:d[eu]s? (?!confiance)|d')/.test(rest) ||
-      /(?:près|plus|moins) d'$/.test(text.slice(Math.max(0, match.index - 8), match.index));
+      /(?<!compte |nom |aide )d'$/.test(text.slice(Math.max(0, match.index - 8), match.index));
     if (divisor && isShare && !rest.startsWith(" d'heure"))
       found.push(share('fr', text, match.index, whole, clean((dividend / divisor) * 100)));
   }

@@ -43,12 +43,27 @@ function readingSentence(han: string, spelling: string): Localized {
   };
 }
 
+function spellingSentence(raw: string, name: string, spelling: string): Localized {
+  return {
+    zh: `法文“${raw}”与人物资料里的“${spelling}”（${name}）只差一两个字母。请改正拼写；如果是另一个人，请在 people 里登记。`,
+    fr: `« ${raw} » ne diffère que d’une lettre ou deux de « ${spelling} » (${name}). Corrigez la graphie ; s’il s’agit de quelqu’un d’autre, inscrivez-le dans people.`,
+  };
+}
+
 /** Names, civilities and offices in the texts of an entry, against the registries. */
 export function nameIssues(entry: EntryTexts, registry: Registry): Issue[] {
   const facts = [...(entry.zh?.facts ?? []), ...(entry.fr?.facts ?? [])];
   return [
-    ...entry.misread.map(({ fact, name, zh }) => ({
-      ...found('error', 'names.reading', entry, fact, readingSentence(name, fact.raw)),
+    ...entry.misread.map(({ fact, name, spelling, zh }) => ({
+      ...(spelling === undefined
+        ? found('error', 'names.reading', entry, fact, readingSentence(name, fact.raw))
+        : found(
+            'error',
+            'names.spelling',
+            entry,
+            fact,
+            spellingSentence(fact.raw, name, spelling),
+          )),
       ...(zh
         ? {
             related: [placeOf(entry, zh)],
