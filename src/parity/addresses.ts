@@ -31,7 +31,7 @@ export function canonicalUrl(address: string): string {
     .replace(/^(?:https?:)?\/\//i, '')
     .replace(/^(?:www|fr|zh|cn|en)\./i, '')
     .replace(/\/(?:fr|zh|cn|en|zh-cn|zh-hans|fr-fr)(?=\/|$)/i, '')
-    .replace(/[/#?]+$/, '')
+    .replace(/(?<![/#?])[/#?]+$/, '')
     .replace(/^[^/]+/, (host) => host.toLowerCase());
 }
 

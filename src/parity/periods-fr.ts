@@ -68,7 +68,9 @@ export function periods(text: string): RawDate[] {
       end: match.index + match[0].length,
     });
   }
-  for (const match of text.matchAll(/(?<![\p{L}\d])([IVX]+|\d{1,2})(?:e|ème|ᵉ|er) siècle/gu))
+  for (const match of text.matchAll(
+    /(?<![\p{L}\d])(X?(?:IX|IV|V?I{0,3})|XX(?:II?)?|2[0-2]|1\d|[1-9])(?:e|ème|ᵉ|er) siècle(?! av)/gu,
+  ))
     found.push({
       year: (roman(match[1] ?? '') - 1) * 100,
       part: '100',

@@ -76,6 +76,7 @@ const table: readonly Unit[] = [
 
 /** The longest unit that begins right where a number ends. `rest` is what follows it, less one space. */
 export function unitAfter(lang: 'zh' | 'fr', rest: string): FoundUnit | undefined {
+  if (!/^[\p{L}%‰€$£¥°㎡℃]/u.test(rest)) return undefined;
   let longest: FoundUnit | undefined;
   for (const { name, zh, fr, exact } of table) {
     const length = (lang === 'zh' ? zh : fr).exec(rest)?.[0].length ?? 0;

@@ -90,6 +90,8 @@ const tables: Record<string, readonly Row[]> = {
     ['au [XXIe siècle]', '2000c'],
     ['au [XIXe siècle]', '1800c'],
     ['au [21e siècle]', '2000c'],
+    ['au [XXe siècle]', '1900c'],
+    ['au [IXe siècle]', '800c'],
     ['chaque trimestre'],
   ],
   'no dates': [
