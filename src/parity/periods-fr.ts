@@ -69,7 +69,7 @@ export function periods(text: string): RawDate[] {
     });
   }
   for (const match of text.matchAll(
-    /(?<![\p{L}\d])(X?(?:IX|IV|V?I{0,3})|XX(?:II?)?|2[0-2]|1\d|[1-9])(?:e|ème|ᵉ|er) siècle(?! av)/gu,
+    /(?<![\p{L}\d])(?=[IVX\d])(X?(?:IX|IV|V?I{0,3})|XX(?:II?)?|2[0-2]|1\d|[1-9])(?:e|ème|ᵉ|er) siècle(?! av)/gu,
   ))
     found.push({
       year: (roman(match[1] ?? '') - 1) * 100,
