@@ -19,8 +19,9 @@ export function addresses(text: string): Found<Address>[] {
 
 // Bounded by RFC 5321 §4.5.3.1, so that a long word is read once.
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+// « +112 % » has too few figures for a number of another country.
 const phone =
-  /(?<![\d.,])(?:(?:\+|00)\d{1,3}(?:[ .-]?\(0\))?(?:[ .-]?\d{1,4}){2,6}|0[1-9](?:[ .-]?\d{2}){4}|\(?0\d{2,3}\)?[- ]\d{3,4}[- ]?\d{4}|1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{3} \d{3} \d{3,4}|400[ -]\d{3,4}[ -]\d{3,4})(?![\d%])/g;
+  /(?<![\d.,])(?:(?:\+|00)(?=(?:[ .()-]{0,3}\d){10})\d{1,3}(?:[ .-]?\(0\))?(?:[ .-]?\d{1,4}){2,6}|0[1-9](?:[ .-]?\d{2}){4}|\(?0\d{2,3}\)?[- ]\d{3,4}[- ]?\d{4}|1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{3} \d{3} \d{3,4}|400[ -]\d{3,4}[ -]\d{3,4})(?![\d%])/g;
 
 /**
  * One form for one page: no scheme, no `www.`, no slash or point at the end, and no language, since
@@ -31,7 +32,7 @@ export function canonicalUrl(address: string): string {
     .replace(/^(?:https?:)?\/\//i, '')
     .replace(/^(?:www|fr|zh|cn|en)\./i, '')
     .replace(/^([^/]+)\/(?:fr|zh|cn|en|zh-cn|zh-hans|fr-fr)(?=\/|$)/i, '$1')
-    .replace(/[/#?]+$/, '')
+    .replace(/(?<![/#?])[/#?]+$/, '')
     .replace(/^[^/]+/, (host) => host.toLowerCase());
 }
 

@@ -26,7 +26,7 @@ const zh: { before: Table; after: Table } = {
     zhBefore('不超过|不高于|不多于|不大于|至多|最多|最高|上限|≤|<=|不逾', '<='),
     zhBefore('超过|超出|超越|逾|高于|大于|多于|突破|不止|超|>', '>'),
     zhBefore('低于|少于|不足|不到|不满|小于|未到|未满|<', '<'),
-    zhBefore('将近|接近|近|临近|逼近|可达', '~<'),
+    zhBefore('最?高达|最?多达|最?高?可达|将近|接近|近|临近|逼近|可达', '~<'),
     zhBefore('大约|约为|约|大概|左右|大致|差不多|≈', '~'),
   ],
   after: [
@@ -84,4 +84,3 @@ export function compareBounds(a: Bound, b: Bound): 'same' | 'loose' | 'unlike' |
 }
 
 const sign = (bound: Bound) => (bound.includes('>') ? 1 : bound.includes('<') ? -1 : 0);
-const isLoose = (bound: Bound) => bound === '=' || bound.startsWith('~');

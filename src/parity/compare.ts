@@ -36,9 +36,9 @@ export function compare(zh: Text, fr: Text, { isSummary = false } = {}): Compari
     ...pool.left(zh.facts).filter((fact) => !isSaid(fact, fr)),
     ...pool.left(fr.facts).filter((fact) => !isSaid(fact, zh)),
   ];
-  const repeated = frames
-    .flatMap((frame) => unnamed(frame))
-    .filter((fact) => !missing.includes(fact) && !isIn(differences, fact));
+  const repeated = unnamed(frames).filter(
+    (fact) => !missing.includes(fact) && !isIn(differences, fact),
+  );
   return {
     frames,
     differences: [

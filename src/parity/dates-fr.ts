@@ -29,6 +29,7 @@ const months = [
   'décembre',
 ];
 const short = ['janv.', 'févr.', '', 'avr.', '', '', 'juill.', '', 'sept.', 'oct.', 'nov.', 'déc.'];
+const weekday = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const day = String.raw`(?:1er|3[01]|[12]\d|0?[1-9])`;
 const month = `(?:${[...months, ...short.filter(Boolean).map((each) => each.replace('.', String.raw`\.`)), 'fevrier', 'aout', 'decembre'].join('|')})`;
 const yearOrNext = `(?: (?:de )?(?<year>${year})| (?<next>${next})(?![\\p{L}]))?`;
@@ -37,7 +38,7 @@ function calendar(text: string): RawDate[] {
   const found: RawDate[] = [];
   // « les 11 et 12 mars 2025 », « du 28 mars au 2 avril 2025 », « de mars à mai », « 11 mars ».
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d.,/-])(?:mi-)?(?<days>(?:${day} ?(?:,|et|au|à|ou|-|–|—) ?){0,8}${day} )?(?<month>${month})(?![\\p{L}])${yearOrNext}`,
+    `(?<![\\p{L}\\d.,/-])(?:mi-)?(?<days>(?:${day} ?(?:,|et|au|à|ou|-|–|—) ?(?:${weekday} )?){0,8}${day} )?(?<month>${month})(?![\\p{L}])${yearOrNext}`,
     'giu',
   );
   for (const match of text.matchAll(pattern)) {

@@ -82,6 +82,10 @@ function years(text: string): RawDate[] {
   return found;
 }
 
+// No text of ours tells of the years before Christ, nor of those after 2199.
+const centuries =
+  /(?<!公元前|[\d一二三四五六七八九十])(2[0-2]|1\d|[1-9]|二十[一二]?|十[一二三四五六七八九]?|[一二三四五六七八九])世纪(?!\S{1,3}年代)/g;
+
 /** Quarters, halves, decades, centuries; months told from the present one. */
 function parts(text: string): RawDate[] {
   const found: RawDate[] = [];
@@ -104,7 +108,7 @@ function parts(text: string): RawDate[] {
     });
   }
   for (const match of text.matchAll(
-    /(?:(\d{2}|[一二]?十[一二]?|上个?|本)世纪)?([1-9]0|[二三四五六七八九]十)年代/g,
+    /(?:(1\d|2[0-2]|二?十[一二三四五六七八九]?|上个?|本)世纪)?([1-9]0|[二三四五六七八九]十)年代/g,
   )) {
     const [, which = '上'] = match;
     const century = which.startsWith('上') ? 20 : which === '本' ? 21 : numberOf(which);
@@ -115,9 +119,7 @@ function parts(text: string): RawDate[] {
       end: match.index + match[0].length,
     });
   }
-  for (const match of text.matchAll(
-    /(?<!新)(\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪(?!\S{1,3}年代)/g,
-  ))
+  for (const match of text.matchAll(centuries))
     found.push({
       year: (numberOf(match[1]) - 1) * 100,
       part: '100',

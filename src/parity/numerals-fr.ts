@@ -3,7 +3,7 @@ import { clean, greatest, type Numeral } from './numerals-zh.ts';
 /** French numerals as values: `1 250 000`, `1,2 million`, `deux cent cinquante`, `une trentaine`. */
 // Bounded, so that reading stays linear whatever the text: no amount has more digits.
 const digits = String.raw`\d{1,3}(?: \d{3}){1,6}(?:,\d{1,18})?(?!\d)|\d{1,3}(?:\.\d{3}){2,6}(?!\d)|\d{1,18}(?:[.,]\d{1,18})?(?!\d)`;
-const scale = String.raw`(?:mille|milliers?|millions?|milliards?|billions?)(?![\p{L}])|(?:Mds?|M|k)(?= ?(?:€|\$|EUR|USD| d'euro))`;
+const scale = String.raw`(?:mille|milliers?|millions?|milliards?|billions?)(?![\p{L}])|(?:Mds?|M|k)(?= ?(?:€|\$|EUR|USD|d'|de (?:yuan|RMB|dollar|franc|livre|yen)))`;
 
 const small: Record<string, number> = {
   zéro: 0,
@@ -74,6 +74,9 @@ const parts: Record<string, number> = {
   "un quart d'": 0.25,
   "trois quarts d'": 0.75,
 };
+/** True when a number stands right before: « les vingt premiers ». */
+export const endsInNumber = (text: string): boolean => numberAtEnd.test(text);
+const numberAtEnd = new RegExp(`(?:\\d|(?<!\\p{L})(?:${word})) $`, 'iu');
 const roundNoun = `(?:une|un) (?:bonne |petite |grosse )?(?:${Object.keys(rounds).join('|')})(?![\\p{L}])`;
 
 /** A numeral in a text, compiled with the flags `iu`. A lone `un` or `une` is an article. */

@@ -1,6 +1,6 @@
 import type { Ordinal, Quantity } from './fact.ts';
 import { found, type Found } from './found.ts';
-import { readNumeral as readFr } from './numerals-fr.ts';
+import { endsInNumber, readNumeral as readFr } from './numerals-fr.ts';
 import { readNumeral as readZh } from './numerals-zh.ts';
 import { roman } from './roman.ts';
 
@@ -52,6 +52,8 @@ function ordinalsFr(text: string): Found<Ordinal>[] {
     if (rank > 0) list.push(found(match.index, match[0], { kind: 'ordinal', rank }));
   }
   for (const match of text.matchAll(words.first)) {
+    // « les vingt premiers stagiaires » are twenty.
+    if (endsInNumber(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     const rank = /^p/i.test(match[0]) ? 1 : 2;
     list.push(found(match.index, match[0], { kind: 'ordinal', rank }, true));
   }

@@ -3,7 +3,7 @@ import type { RawDate } from './years.ts';
 
 export const year = String.raw`(?:1[89]|20)\d{2}(?!\d)`;
 export const next =
-  "de l'an prochain|de l'année prochaine|de l'année suivante|de l'an dernier|de l'année dernière|de l'an passé|de l'année passée|de cette année|de l'année en cours|prochaine?|suivante?|derni(?:er|ère)|passée?|courant|,? l'an dernier|,? l'année dernière|,? l'an prochain|,? l'année prochaine|,? l'an passé|de la même année";
+  "de l'an prochain|de l'année prochaine|de l'année suivante|de l'an dernier|de l'année dernière|de l'an passé|de l'année passée|de cette année|de l'année en cours|prochaine?s?|suivante?s?|derni(?:er|ère)s?|passée?s?|courant|,? l'an dernier|,? l'année dernière|,? l'an prochain|,? l'année prochaine|,? l'an passé|de la même année";
 
 /** Years and months told from another: « l'an prochain », « la même année », « ce mois-ci ». */
 export function relatives(text: string): RawDate[] {
@@ -68,7 +68,9 @@ export function periods(text: string): RawDate[] {
       end: match.index + match[0].length,
     });
   }
-  for (const match of text.matchAll(/(?<![\p{L}\d])([IVX]+|\d{1,2})(?:e|ème|ᵉ|er) siècle/gu))
+  for (const match of text.matchAll(
+    /(?<![\p{L}\d])(?=[IVX\d])(X?(?:IX|IV|V?I{0,3})|XX(?:II?)?|2[0-2]|1\d|[1-9])(?:e|ème|ᵉ|er) siècle(?! av)/gu,
+  ))
     found.push({
       year: (roman(match[1] ?? '') - 1) * 100,
       part: '100',

@@ -102,7 +102,11 @@ function unitBeyond(rest: string) {
   if (!skipped || /^(?:de|et|à|au|en|pour|sur|dans|par|le|la|les|des|du|ou|avec) $/u.test(skipped))
     return undefined;
   const unit = unitAfter('fr', rest.slice(skipped.length));
-  return unit && !unit.exact ? { ...unit, length: skipped.length + unit.length } : undefined;
+  // « les trois prochaines années » count years; « 12 grandes heures » nothing.
+  const isNear = /^(?:premi|derni|prochain|suivant|long|précédent)/.test(skipped);
+  return unit && (isNear || !unit.exact)
+    ? { ...unit, length: skipped.length + unit.length }
+    : undefined;
 }
 
 /** A number that is part of a word or a code (A320, 5G, 2e) counts nothing. */

@@ -11,8 +11,9 @@ export function shares(lang: 'zh' | 'fr', text: string): Found<Quantity>[] {
 
 const zh = {
   fraction: new RegExp(`(${zhNumeral})分之(${zhNumeral})`, 'g'),
+  slash: /(?<![\d/.])([1-9])\/([2-9]|10)(?![\d/])/g,
   tenths:
-    /(?<![一二三四五六七八九])([一二三四五六七八九])成([一二三四五六七八九半])?(?![立为员果功长本效交熟就都人份品型分])/g,
+    /(?<![一二三四五六七八九])([一二两三四五六七八九])成([一二三四五六七八九半])?(?![立为员果功长本效交熟就都人份品型分])/g,
   half: /一半|半数|过半/g,
   // 番 doubles: twice is four times.
   multiple: /翻了?(?:([一二两三])番|一?倍)/g,
@@ -26,6 +27,10 @@ function sharesZh(text: string): Found<Quantity>[] {
     const dividend = readZh(above)?.value ?? powers[above];
     if (divisor && dividend !== undefined)
       found.push(share('zh', text, match.index, whole, clean((dividend / divisor) * 100)));
+  }
+  for (const match of text.matchAll(zh.slash)) {
+    const part = Number(match[1]) / Number(match[2]);
+    if (part < 1) found.push(share('zh', text, match.index, match[0], clean(part * 100)));
   }
   for (const match of text.matchAll(zh.tenths)) {
     const tens = readZh(match[1] ?? '')?.value ?? 0;
@@ -59,6 +64,7 @@ const parts: Record<string, number> = {
 };
 const multiples: Record<string, number> = { doubl: 2, tripl: 3, quadrupl: 4, quintupl: 5 };
 const french = {
+  double: /(?<=(?<!\p{L})le )(doubl|tripl|quadrupl)e(?= (?:de|du|des)(?!\p{L})| d')/giu,
   fraction: new RegExp(
     `(?<!\\p{L})(une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\\d{1,3})[ -](${Object.keys(parts).join('|')})s?(?![\\p{L}-])`,
     'giu',
@@ -89,7 +95,7 @@ function sharesFr(text: string): Found<Quantity>[] {
   }
   for (const match of text.matchAll(french.half))
     found.push({ ...share('fr', text, match.index, match[0], 50), weak: true });
-  for (const match of text.matchAll(french.multiple)) {
+  for (const match of [...text.matchAll(french.multiple), ...text.matchAll(french.double)]) {
     const times = multiples[(match[1] ?? '').toLowerCase()] ?? 1;
     found.push(multiple(match.index, match[0].trimEnd(), times));
   }

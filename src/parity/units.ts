@@ -76,10 +76,14 @@ const table: readonly Unit[] = [
 
 /** The longest unit that begins right where a number ends. `rest` is what follows it, less one space. */
 export function unitAfter(lang: 'zh' | 'fr', rest: string): FoundUnit | undefined {
+  if (!/^[\p{L}%‰€$£¥°㎡℃]/u.test(rest)) return undefined;
   let longest: FoundUnit | undefined;
   for (const { name, zh, fr, exact } of table) {
-    const length = (lang === 'zh' ? zh : fr).exec(rest)?.[0].length ?? 0;
-    if (length > (longest?.length ?? 0)) longest = { name, exact, length };
+    const [matched = ''] = (lang === 'zh' ? zh : fr).exec(rest) ?? [];
+    const { length } = matched;
+    // French words are read whatever their case; M and T are no metre and no tonne.
+    if (matched !== 'M' && matched !== 'T' && length > (longest?.length ?? 0))
+      longest = { name, exact, length };
   }
   return longest;
 }

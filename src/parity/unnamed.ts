@@ -6,36 +6,48 @@ import { isAgreement } from './pool.ts';
 
 /**
  * People and organisations that one side of a paragraph names in full and the other does not name
- * there at all, be it by surname, by kind (« le centre ») or by a pronoun. That they are named
- * elsewhere does not help the reader of this paragraph.
+ * there, be it by surname, by kind (« le centre ») or by a pronoun; and whom it introduces by kind
+ * or pronoun alone. That they are named elsewhere does not help the reader of this paragraph.
  */
-export function unnamed({ block, passages, isWhole }: Frame): Fact[] {
-  if (isWhole || passages.zh.length === 0 || passages.fr.length === 0) return [];
-  if (![...passages.zh, ...passages.fr].every(isBody)) return [];
+export function unnamed(frames: readonly Frame[]): Fact[] {
+  const bodies = frames.filter(({ passages, isWhole }) => {
+    const { zh, fr } = passages;
+    return !isWhole && zh.length > 0 && fr.length > 0 && [...zh, ...fr].every(isBody);
+  });
   return [
-    ...onOneSide(block.zh, block.fr, passages.fr),
-    ...onOneSide(block.fr, block.zh, passages.zh),
+    ...onOneSide(bodies.map(({ block, passages }) => [block.zh, block.fr, passages.fr])),
+    ...onOneSide(bodies.map(({ block, passages }) => [block.fr, block.zh, passages.zh])),
   ];
 }
 
-function onOneSide(
-  own: readonly Fact[],
-  other: readonly Fact[],
-  passages: readonly Passage[],
-): Fact[] {
-  const seen = new Set<string>();
-  return own.filter(({ value, implied }, index) => {
-    if (implied || !('ids' in value) || !value.full) return false;
-    if (value.kind !== 'person' && value.kind !== 'organisation') return false;
-    const id = value.ids.join(' ');
-    if (seen.has(id)) return false;
-    seen.add(id);
-    if (other.some((each) => isAgreement(agree(own[index] as Fact, each)))) return false;
-    return !passages.some(({ lang, text }) => pronouns[lang].test(text));
+function onOneSide(blocks: readonly Block[]): Fact[] {
+  const introduced = new Set<string>();
+  const named: Fact[] = [];
+  return blocks.flatMap(([own, other, passages]) => {
+    named.push(...other.filter(({ implied }) => !implied));
+    const seen = new Set<string>();
+    const hasPronoun = passages.some(({ lang, text }) => pronouns[lang].test(text));
+    return own.filter((fact) => {
+      const id = nameOf(fact);
+      if (id === undefined || seen.has(id)) return false;
+      seen.add(id);
+      const isFirst = !introduced.has(id);
+      introduced.add(id);
+      if (isFirst) return !named.some((each) => isAgreement(agree(fact, each)));
+      return !hasPronoun && !other.some((each) => isAgreement(agree(fact, each)));
+    });
   });
+}
+
+/** Of people and organisations named in full; the key of that name. */
+function nameOf({ value, implied }: Fact): string | undefined {
+  if (implied || (value.kind !== 'person' && value.kind !== 'organisation')) return undefined;
+  return value.full ? value.ids.join(' ') : undefined;
 }
 
 const pronouns = {
   zh: /他|她|其(?!他|中|次|余|实)|二人|两人|三人|后者|前者|本人|该(?=机构|公司|中心|校|院|所|会|区)/,
   fr: /(?<!\p{L})(?:elles?|ils?(?! (?:y a|faut|s'agit|est)(?!\p{L}))|ce dernier|cette dernière|ces derniers|celui-ci|celle-ci|ceux-ci|l'intéressée?|lui)(?!\p{L})/iu,
 };
+
+type Block = [own: readonly Fact[], other: readonly Fact[], passages: readonly Passage[]];

@@ -31,6 +31,7 @@ const tables: Record<string, readonly Row[]> = {
     ['[1 000 entreprises]', '1000 firm'],
     ['[550 000 habitants]', '550000 person'],
     ['l’industrie [4.0]', '4'],
+    ['[5 M d’habitants]', '5000000 person'],
   ],
   'round numbers': [
     ['[une trentaine d’entreprises]', '~30 firm'],
@@ -65,6 +66,7 @@ const tables: Record<string, readonly Row[]> = {
   ],
   shares: [
     ['une hausse de [12,5 %]', '12.5 %'],
+    ['(+[112 %])', '112 %'],
     ['une hausse de [12,5\u00a0%]', '12.5 %'],
     ['une hausse de [12,5\u202f%]', '12.5 %'],
     ['une hausse de [12,5%]', '12.5 %'],
@@ -86,6 +88,7 @@ const tables: Record<string, readonly Row[]> = {
     ['les exportations ont [triplé]', '3 times'],
     ['le nombre de projets a [quadruplé]', '4 times'],
     ['[3 fois] plus de projets', '3 times'],
+    ['soit le [double] de [2020]', '2 times', '2020 or 2020'],
     ['un double diplôme'],
     ['le triple objectif'],
   ],
@@ -99,6 +102,9 @@ const tables: Record<string, readonly Row[]> = {
     ['[500 K€]', '500000 EUR'],
     ['[5 M$]', '5000000 USD'],
     ['[20 €]', '20 EUR'],
+    ['[880 M de yuans]', '880000000 CNY'],
+    ['[20 MEUR]', '20000000 EUR'],
+    ['[3 M d’euros]', '3000000 EUR'],
     ['[$300]', '300 USD'],
     ['[20 millions de yuans]', '20000000 CNY'],
     ['[20 millions de RMB]', '20000000 CNY'],
@@ -158,6 +164,10 @@ const tables: Record<string, readonly Row[]> = {
     ['[un an et demi]', '1.5 year'],
     ['[une semaine]', '1 week'],
     ['[six mois]', '6 month'],
+    ['les [trois prochaines années]', '3 year'],
+    ['les [neuf premiers mois]', '9 month'],
+    ['les [vingt premiers stagiaires]', '20 person'],
+    ['les [12 derniers mois]', '12 month'],
     ['[deux semaines]', '2 week'],
     ['[trois jours]', '3 day'],
     ['[48 heures]', '48 hour'],
@@ -192,6 +202,8 @@ const tables: Record<string, readonly Row[]> = {
     ['[5 accords] signés', '5 item'],
     ['[92,5 points]', '92.5 point'],
     ['[3 kg]', '3 kg'],
+    ['[150 m] de long', '150 m'],
+    ['[12 t] de fret', '12 t'],
   ],
 };
 
