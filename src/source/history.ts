@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 export async function openHistory(dir: string, patience = 20_000): Promise<History | undefined> {
   const end = performance.now() + patience;
   const git = (cwd: string, args: readonly string[], input = '') =>
-    run(cwd, args, input, end - performance.now());
+    run(cwd, args, input, Math.ceil(end - performance.now()));
   try {
     const answer = await git(await realpath(dir), ['rev-parse', '--is-shallow-repository']);
     return {

@@ -42,7 +42,7 @@ export const staff = {
     },
     entry: {
       pages: 'Pages du portail',
-      original: { zh: 'original chinois', fr: 'original français' },
+      original: { zh: 'Original chinois', fr: 'Original français' },
       mode: { full: 'traduction complète', summary: 'version abrégée' },
       recorded: 'empreinte enregistrée',
       unrecorded: 'empreinte non enregistrée',
@@ -59,7 +59,6 @@ export const staff = {
         summary: 'résumé',
         alt: 'texte d’une image',
         heading: 'intertitre',
-        text: 'texte',
       },
       form: 'Les phrases sont les mêmes\u00A0: seuls ont changé la mise en forme, un nom court, une adresse ou du code.',
       more: (n: number) => (n > 1 ? `Et ${n} autres changements.` : 'Et un autre changement.'),

@@ -56,7 +56,6 @@ export const staff = {
         summary: '摘要',
         alt: '图片说明',
         heading: '小标题',
-        text: '正文',
       },
       form: '句子没有改动，改动的只是格式、简称、链接地址或代码。',
       more: (n: number) => `另有${n}处改动。`,

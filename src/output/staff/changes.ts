@@ -23,7 +23,7 @@ export function changesShown(
     lang: languageTag[original],
     items: change.changes.slice(0, shown).map((each) => ({
       kind: each.kind,
-      label: say.kind[each.kind] + view.strings.punctuation.list + say.role[each.role],
+      label: labelOf(view, each),
       pieces: pieces(within, each),
     })),
     ...(rest > 0 ? { more: say.more(rest) } : {}),
@@ -32,6 +32,11 @@ export function changesShown(
 
 /** Changes of one original that the page lists. */
 const shown = 20;
+
+function labelOf({ strings }: View, { kind, role }: Change): string {
+  const { kind: kinds, role: roles } = strings.staff.changes;
+  return role === 'text' ? kinds[kind] : kinds[kind] + strings.punctuation.list + roles[role];
+}
 
 function pieces(view: View, change: Change): ChangePiece[] {
   if (change.kind === 'removed') return [{ type: 'removed', text: whole(view, change.before) }];

@@ -10,7 +10,7 @@ import { cut } from '#typography/foreign.ts';
 import { typeset } from '#typography/typeset.ts';
 import { link } from '../link.ts';
 import { createView, text, type Text, type View } from '../view.ts';
-import { wording, type Wording } from './wording.ts';
+import { escaped, wording, type Wording } from './wording.ts';
 
 /** What the check found, by entry, the gravest first; of very many, the first and the number left. */
 export function findings(view: View, issues: readonly Issue[]): Findings {
@@ -38,7 +38,7 @@ export function finding(view: View, issue: Issue): Finding {
     severity,
     label: view.strings.staff.check.severity[severity],
     rule,
-    message: wording(view, message[view.lang]),
+    message: wording(view, message[view.lang], values),
     places: [issue, ...issue.related].map(({ file, line }) => `${file}:${line}`),
     ...(sides ? { sides: locales.map((lang) => side(view, lang, sides[lang], values)) } : {}),
   };
@@ -51,7 +51,7 @@ function side(view: View, lang: Locale, sentence: string, values: readonly strin
     .map((value) => typeset(value, lang))
     .filter((value) => value !== '' && set.includes(value));
   const parts =
-    marked.length > 0 ? set.split(new RegExp(`(${marked.map(escape).join('|')})`, 'u')) : [set];
+    marked.length > 0 ? set.split(new RegExp(`(${marked.map(escaped).join('|')})`, 'u')) : [set];
   const runs = cut(text(createView(view.site, lang), set), parts);
   return {
     lang: languageTag[lang],
@@ -61,8 +61,6 @@ function side(view: View, lang: Locale, sentence: string, values: readonly strin
       .filter((part) => part.text.length > 0 && set !== ''),
   };
 }
-
-const escape = (value: string) => value.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 /** The entry a finding is about: its folder, or the file where that is all there is. */
 export function entryOf({ file }: Issue): string {
