@@ -1,7 +1,7 @@
 /**
  * The shortest way from one sequence to another: what is kept, what goes, what comes, in reading
- * order, removals before additions (longest common subsequence). Two sequences too long to compare
- * have nothing in common but their ends.
+ * order, removals before additions (longest common subsequence). Between two sequences too long for
+ * that it is a way, if not the shortest.
  */
 export function diff<T>(
   before: readonly T[],

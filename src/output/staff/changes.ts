@@ -89,12 +89,12 @@ function settled(edits: readonly Edit<Word>[]): Stretch[] {
   return stretches;
 }
 
-/** True where what is kept, up to the next change, is at most two letters and marks. */
+/** True where what is kept, up to the next change, is one Chinese character, « de », a mark. */
 function isShred(edits: readonly Edit<Word>[], index: number): boolean {
   const next = edits.findIndex(({ type }, at) => at > index && type !== 'same');
   if (next < 0) return false;
   const kept = edits.slice(index, next).map(({ item }) => item.text);
-  return kept.join('').replace(/[\s\p{P}]/gu, '').length <= 1;
+  return /^(?:\p{Script=Han}|\P{Script=Han}{0,2})$/u.test(kept.join('').replace(/[\s\p{P}]/gu, ''));
 }
 
 type Word = { text: string; runs: Text };

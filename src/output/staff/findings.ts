@@ -22,8 +22,12 @@ export function findings(view: View, issues: readonly Issue[]): Findings {
     groups: Array.from(groupByEntry(shown), ([key, own]) => ({
       key,
       ...nameOf(view, key),
-      grave: own.filter(({ severity }) => severity !== 'info').map((each) => finding(view, each)),
-      slight: own.filter(({ severity }) => severity === 'info').map((each) => finding(view, each)),
+      grave: own
+        .filter(({ severity }) => severity !== 'info')
+        .map((each) => finding(view, each, key)),
+      slight: own
+        .filter(({ severity }) => severity === 'info')
+        .map((each) => finding(view, each, key)),
     })),
     ...(rest > 0 ? { more: wording(view, view.strings.staff.findings.more(rest)) } : {}),
   };
@@ -32,14 +36,18 @@ export function findings(view: View, issues: readonly Issue[]): Findings {
 /** Findings of each weight that the page lists: at some 600 bytes each it stays light. */
 const most = 150;
 
-export function finding(view: View, issue: Issue): Finding {
+/** Within its entry, `folder`, a file goes by its name alone. */
+export function finding(view: View, issue: Issue, folder?: string): Finding {
   const { severity, rule, message, sides, values = [] } = issue;
   return {
     severity,
     label: view.strings.staff.check.severity[severity],
     rule,
     message: wording(view, message[view.lang], values),
-    places: [issue, ...issue.related].map(({ file, line }) => `${file}:${line}`),
+    places: [issue, ...issue.related].map(({ file, line }) => {
+      const isInside = folder !== undefined && file.startsWith(`${folder}/`);
+      return `${isInside ? file.slice(folder.length + 1) : file}:${line}`;
+    }),
     ...(sides ? { sides: locales.map((lang) => side(view, lang, sides[lang], values)) } : {}),
   };
 }
@@ -102,7 +110,7 @@ export type Finding = {
   label: string;
   rule: string;
   message: Wording;
-  /** `file:line`, the place itself first. */
+  /** `file:line`, the place itself first. Within a group a file goes by its name. */
   places: string[];
   sides?: Side[];
 };
