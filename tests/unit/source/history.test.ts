@@ -31,14 +31,16 @@ describe('the history of a file', () => {
 
   it('goes on under its former name', async () => {
     const { write, commit, git } = repository;
-    write('news/a/index.zh.mdx', long('one'));
-    commit();
+    for (const word of ['none', 'one']) {
+      write('news/a/index.zh.mdx', long(word));
+      commit();
+    }
     git('mv', 'news/a', 'news/b');
     commit();
     write('news/b/index.zh.mdx', long('two'));
     commit();
     const texts = (await versions('news/b/index.zh.mdx')).map(([, text]) => text);
-    expect(texts).toEqual([long('two'), long('one')]);
+    expect(texts).toEqual([long('two'), long('one'), long('none')]);
   });
 
   it('has what a merge brought about', async () => {
