@@ -23,6 +23,10 @@ export const staff = {
     stale: {
       title: 'Traductions à revoir',
       none: 'Aucune traduction n’est à revoir.',
+      more: (n: number) =>
+        n > 1 ? `Et ${n} autres traductions à revoir` : 'Et une autre traduction à revoir',
+      unread:
+        'Ce qui a changé n’est pas montré pour celles-ci\u00A0: elles sont trop nombreuses. À mesure que les premières seront relues, leur tour viendra.',
     },
     missing: {
       title: 'Pas encore traduits',
@@ -69,8 +73,6 @@ export const staff = {
           'Ce qui a changé ne peut être montré\u00A0: seule l’histoire récente du dépôt a été copiée là où le site est construit, et l’original traduit n’en est pas. Relisez la traduction en entier.',
         'not-found':
           'Ce qui a changé ne peut être montré\u00A0: l’original traduit ne se trouve pas dans l’historique. Relisez la traduction en entier.',
-        unread:
-          'Ce qui a changé n’est pas montré ici\u00A0: trop de traductions sont à revoir. Les premières traitées, les suivantes prendront leur place.',
       },
     },
     findings: {

@@ -7,13 +7,8 @@ import { typeset } from '#typography/typeset.ts';
 import { createView, text, type Text, type View } from '../view.ts';
 
 /** What became of an original, as its staff reads it: sentences with insertions and deletions. */
-export function changesShown(
-  view: View,
-  original: Locale,
-  change: OriginalChange | undefined,
-): ChangesShown {
+export function changesShown(view: View, original: Locale, change: OriginalChange): ChangesShown {
   const say = view.strings.staff.changes;
-  if (!change) return { note: say.unknown.unread };
   if ('unknown' in change) return { note: say.unknown[change.unknown] };
   if (change.changes.length === 0) return { note: say.form };
   const within = createView(view.site, original);

@@ -18,14 +18,16 @@ export function entryStates(view: View, changes: OriginalChanges): EntryStates {
   const all = collections.flatMap(({ entries }) => entries);
   const lines = (wanted: (entry: AnyEntry) => boolean, list = all) =>
     list.filter(wanted).map((entry) => line(view, entry));
+  const isStale = ({ translation }: AnyEntry) => translation.state === 'stale';
   const isCurrent = ({ translation }: AnyEntry) => translation.state === 'current';
   return {
-    stale: all
-      .filter(({ translation }) => translation.state === 'stale')
-      .map((entry) => ({
-        ...line(view, entry),
-        changes: changesShown(view, entry.original, changes[keyOf(entry)]),
-      })),
+    stale: all.filter(isStale).flatMap((entry) => {
+      const change = changes[keyOf(entry)];
+      return change
+        ? [{ ...line(view, entry), changes: changesShown(view, entry.original, change) }]
+        : [];
+    }),
+    unread: lines((entry) => isStale(entry) && !changes[keyOf(entry)]),
     missing: lines(({ translation }) => translation.state === 'missing'),
     unrecorded: lines((entry) => isCurrent(entry) && !isRecorded(entry)),
     recorded: collections
@@ -99,6 +101,8 @@ export type EntryLine = {
 };
 export type EntryStates = {
   stale: (EntryLine & { changes: ChangesShown })[];
+  /** Stale too, but too many for the search of what changed. */
+  unread: EntryLine[];
   missing: EntryLine[];
   /** Current as far as anyone knows. */
   unrecorded: EntryLine[];

@@ -12,7 +12,7 @@ export function staffPage(view: View, { report, changes }: Review) {
   return {
     tallies: [
       tally(view.strings.staff.states, {
-        stale: states.stale.length,
+        stale: states.stale.length + states.unread.length,
         missing: states.missing.length,
         current: states.currentCount,
       }),

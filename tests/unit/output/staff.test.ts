@@ -55,11 +55,10 @@ describe('the changes of an original', () => {
 
   it.each(['zh', 'fr'] as const)('unknown, say why in a sentence, in %s', (lang) => {
     const notes = [
-      undefined,
       { since: '2025-01-01', changes: [] },
       ...(['no-history', 'shallow', 'not-found'] as const).map((unknown) => ({ unknown })),
     ].map((change) => changesShown(view(lang), 'zh', change));
-    expect(new Set(notes.map((note) => 'note' in note && note.note)).size).toBe(5);
+    expect(new Set(notes.map((note) => 'note' in note && note.note)).size).toBe(4);
   });
 });
 
@@ -157,8 +156,17 @@ describe('findings', () => {
 });
 
 it('every entry stands under one state, with its titles and the command its state calls for', () => {
-  const { stale, missing, unrecorded, recorded } = entryStates(view('fr'), {});
-  const lines = [...stale, ...missing, ...unrecorded, ...recorded.flatMap((group) => group.lines)];
+  const changes = { 'news/2026-01-08-calendrier': { unknown: 'shallow' } } as const;
+  const { stale, unread, missing, unrecorded, recorded } = entryStates(view('fr'), changes);
+  const unsearched = entryStates(view('fr'), {}).unread;
+  expect(unsearched.map(({ key }) => key)).toEqual(stale.map(({ key }) => key));
+  const lines = [
+    ...stale,
+    ...unread,
+    ...missing,
+    ...unrecorded,
+    ...recorded.flatMap((group) => group.lines),
+  ];
   const { news, partners, programmes, calls, pages } = site;
   const keys = [news, partners, programmes, calls, pages].flatMap((list) =>
     list.map(({ collection, id }) => `${collection}/${id}`),
