@@ -3,12 +3,14 @@ import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { originalChanges, type OriginalChanges } from '#checks/changes.ts';
 import { describeIssue } from '#checks/report.ts';
-import { check } from '#checks/run.ts';
+import { check, type Report } from '#checks/run.ts';
 import { assemble, type Assembled } from '#domain/assemble.ts';
 import type { AnyEntry } from '#domain/entry.ts';
 import { locales } from '#i18n/locales.ts';
 import { collectionNames, type CollectionName } from '#schema/index.ts';
+import { openHistory } from '#source/history.ts';
 import { contentDir, readTree, type Tree } from '#source/tree.ts';
 import { typesetRecord } from '#typography/record.ts';
 
@@ -18,7 +20,7 @@ const read = () => (reading ??= readContent());
 
 async function readContent(): Promise<Reading> {
   const tree = await readTree();
-  return { tree, parts: typesetRecord(assemble(tree).parts) };
+  return { tree, parts: typesetRecord(assemble(tree).parts), report: check(tree) };
 }
 
 /** Fills a collection now, and in development again soon after the content tree changes. */
@@ -39,7 +41,7 @@ function fromTree(name: string, fill: Fill): Loader {
             .then(async (content) => {
               context.store.clear();
               await fill(content, context);
-              if (name === 'shared') tell(content.tree, context);
+              if (name === 'shared') tell(content.report, context);
             })
             .catch((error: Error) => context.logger.error(error.message));
         }, 80);
@@ -49,13 +51,13 @@ function fromTree(name: string, fill: Fill): Loader {
 }
 
 /** What stops a build, said while the author is still at it. */
-function tell(tree: Tree, { logger }: LoaderContext) {
-  const issues = check(tree).issues.filter(({ severity }) => severity === 'error');
+function tell(report: Report, { logger }: LoaderContext) {
+  const issues = report.issues.filter(({ severity }) => severity === 'error');
   if (issues.length > 0) logger.error(`\n${issues.map(describeIssue).join('\n')}`);
 }
 
 type LoaderContext = Parameters<Loader['load']>[0];
-type Reading = { tree: Tree; parts: Assembled['parts'] };
+type Reading = { tree: Tree; parts: Assembled['parts']; report: Report };
 type Fill = (content: Reading, context: LoaderContext) => unknown;
 
 /** Entries with facts and words joined; a cover is resolved beside the file that names it. */
@@ -87,6 +89,16 @@ const shared = defineCollection({
   schema: z.custom<Pick<Assembled['parts'], 'record' | 'terms' | 'people'>>(),
 });
 
+/** What the check finds, and what became of originals since they were translated: for the staff. */
+const review = defineCollection({
+  loader: fromTree('review', async ({ tree, report }, { store }) => {
+    const changes = await originalChanges(tree, await openHistory(contentDir));
+    // The store keeps plain data only: a field that is undefined would not come back from it.
+    store.set({ id: 'review', data: JSON.parse(JSON.stringify({ report, changes })) });
+  }),
+  schema: z.custom<{ report: Report; changes: OriginalChanges }>(),
+});
+
 /** The texts themselves, compiled by Astro: `news/<id>/zh`. */
 const bodies = defineCollection({
   loader: glob({
@@ -103,5 +115,6 @@ export const collections = {
   calls: entries('calls'),
   pages: entries('pages'),
   shared,
+  review,
   bodies,
 };

@@ -18,6 +18,13 @@ export function getSite(): Promise<Site> {
   return (site ??= loadSite());
 }
 
+/** What the check says of the content, and how originals changed since they were translated. */
+export async function getReview() {
+  const review = (await getEntry('review', 'review'))?.data;
+  if (!review) throw new Error('npm run check');
+  return review;
+}
+
 /** Body of an entry in a language, or in its original language when it has no translation. */
 export async function getBody(entry: AnyEntry, lang: Locale) {
   const id = `${entry.collection}/${entry.id}/${wordsFor(entry, lang).lang}`;
@@ -91,7 +98,7 @@ export async function pagePaths() {
 }
 
 /** A section that is one page a language. */
-export const sectionPaths = (section: 'commitments' | 'search') =>
+export const sectionPaths = (section: 'commitments' | 'search' | 'translations') =>
   locales.map((lang) => ({
     params: { lang, [section]: sections[section][lang] },
     props: { lang },

@@ -9,6 +9,8 @@ export const sections = {
   people: { zh: 'people', fr: 'personnes' },
   commitments: { zh: 'commitments', fr: 'engagements' },
   search: { zh: 'search', fr: 'recherche' },
+  // For the staff: nothing leads there.
+  translations: { zh: 'translations', fr: 'traductions' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** Sections whose addresses are `/<lang>/<section>/<slug>/`. */

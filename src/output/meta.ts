@@ -58,8 +58,8 @@ export function listMeta(view: View, section: Section, page = 1, total = 1): Pag
     ),
     title: numbered(title),
     description: numbered(lead),
-    // A page of answers has nothing of its own to be found.
-    noindex: section === 'search',
+    // A page of answers has nothing of its own to be found; the staff's page is no reader's business.
+    noindex: section === 'search' || section === 'translations',
     jsonLd: [],
   };
 }

@@ -54,8 +54,8 @@ export const commonFacts = {
     .optional()
     .meta(
       describe(
-        '待协会确认之处；检查时会列出，不对外显示',
-        'points que l’association doit confirmer ; listés par le contrôle, jamais affichés',
+        '待协会确认之处；列在检查结果和编辑专页里，其他页面不显示',
+        'points que l’association doit confirmer ; listés par le contrôle et sur la page de la rédaction, jamais ailleurs',
       ),
     ),
 };

@@ -26,12 +26,12 @@ everyPage({
       .filter((address) => !isOwn(page, address))
       .filter(({ url }) => !url || !outside.test(url.protocol) || swallowed.test(decodeURI(url.href)))
       .map(({ written }) => written),
-  'leads to the other language by the switch and the notice alone': (page) => {
+  'leads to the other language by the switch and the notice, the staff also by its titles': (page) => {
     if (!page.lang) return [];
     const other = `${rootOf(page.build)}${otherLocale(page.lang)}/`;
     return linksOf(page)
       .filter(({ url }) => url?.href.startsWith(other))
-      .filter(({ element }) => !element.closest('.language-switch, .notice'))
+      .filter(({ element }) => !element.closest('.language-switch, .notice, .title-pair'))
       .map(({ written }) => written);
   },
   'leads on: home, the sections, the choice of language': (page) => {

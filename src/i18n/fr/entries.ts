@@ -23,6 +23,10 @@ export const entries = {
       lead: 'Ce qui a été promis en réunion, et ce qu’il en est advenu.',
     },
     search: { title: 'Recherche', lead: 'Chercher un nom, un lieu, un projet.' },
+    translations: {
+      title: 'Traductions et contrôle',
+      lead: 'Pour la rédaction\u00A0: où en est chaque traduction, ce qui a changé dans l’original, ce que relève le contrôle. Aucun lien du site ne mène ici.',
+    },
   },
   kinds: {
     meeting: 'Réunion',

@@ -10,6 +10,10 @@ export const entries = {
     people: { title: '人物', lead: '各机构由谁代表，担任什么职务。' },
     commitments: { title: '承诺', lead: '会上许下的承诺，以及兑现得如何。' },
     search: { title: '搜索', lead: '查找人名、地名或项目。' },
+    translations: {
+      title: '译文与检查',
+      lead: '供编辑使用：每篇译文处于什么状态，原文改了哪里，检查发现了什么。网站上没有通往本页的链接。',
+    },
   },
   kinds: {
     meeting: '会议',
