@@ -75,7 +75,8 @@ const fr: { before: Table; after: Table } = {
 /** How two bounds of one number stand to each other. */
 export function compareBounds(a: Bound, b: Bound): 'same' | 'loose' | 'unlike' | 'opposite' {
   if (a === b) return 'same';
-  if (sign(a) * sign(b) < 0) return 'opposite';
+  const isRough = a.startsWith('~') || b.startsWith('~');
+  if (sign(a) * sign(b) < 0) return isRough ? 'unlike' : 'opposite';
   if (a.startsWith('~') && b.startsWith('~')) return 'loose';
   // 多 and 余 are what a French text says with « plus de ».
   if ((a === '~>' && b.startsWith('>')) || (b === '~>' && a.startsWith('>'))) return 'loose';
