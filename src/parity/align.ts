@@ -30,8 +30,8 @@ export function align(zh: readonly Unit[], fr: readonly Unit[]): Group[] {
 /** How many of each side, and what it costs that they are not one to one. */
 const moves = [
   [1, 1, 0],
-  [1, 0, 2.2],
-  [0, 1, 2.2],
+  [1, 0, 1.2],
+  [0, 1, 1.2],
   [2, 1, 0.5],
   [1, 2, 0.5],
   [2, 2, 0.9],
@@ -57,7 +57,7 @@ function costOf(zh: readonly Unit[], fr: readonly Unit[], ratio: number): number
 
 const ratioOf = (zh: readonly Unit[], fr: readonly Unit[]) => {
   const ratio = lengthOf(fr) / Math.max(lengthOf(zh), 1);
-  return Math.min(Math.max(ratio, 1.5), 5);
+  return Math.min(Math.max(ratio, 2.8), 4.5);
 };
 const lengthOf = (units: readonly Unit[]) => units.reduce((sum, { length }) => sum + length, 0);
 const range = (from: number, to: number) =>

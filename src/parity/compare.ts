@@ -9,7 +9,11 @@ import { unnamed } from './unnamed.ts';
  * to one from the narrowest frame to the widest, and what is left over is either two versions of one
  * fact (a contradiction) or something that one side does not say.
  */
-export function compare(zh: Text, fr: Text, { isSummary = false } = {}): Comparison {
+export function compare(
+  zh: Text,
+  fr: Text,
+  { isSummary = false, subject }: Options = {},
+): Comparison {
   const frames = isSummary ? [wholeFrame(zh, fr)] : framesOf(zh, fr);
   const pool = createPool(zh.facts, fr.facts);
   const whole = [{ zh: zh.facts, fr: fr.facts }];
@@ -36,7 +40,7 @@ export function compare(zh: Text, fr: Text, { isSummary = false } = {}): Compari
     ...pool.left(zh.facts).filter((fact) => !isSaid(fact, fr)),
     ...pool.left(fr.facts).filter((fact) => !isSaid(fact, zh)),
   ];
-  const repeated = unnamed(frames).filter(
+  const repeated = unnamed(frames, subject).filter(
     (fact) => !missing.includes(fact) && !isIn(differences, fact),
   );
   return {
@@ -68,6 +72,8 @@ function lacking(fact: Fact, repeated: boolean, frames: readonly Frame[]): Diffe
   return { type: 'missing', fact, repeated, in: frame && counterpart(frame, fact) };
 }
 
+/** `isSummary`: the translation may leave out. `subject`: id of the organisation a profile is of. */
+type Options = { isSummary?: boolean; subject?: string | undefined };
 export type { Text } from './frames.ts';
 export type Difference =
   | Conflict

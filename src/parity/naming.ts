@@ -22,6 +22,7 @@ export function unregistered(zh: Reading, fr: Reading): Naming {
   const names = new Map<string, Romanised>();
   const unread: { candidate: Romanised; passage: Passage; claims: Claims }[] = [];
   const chinese = zh.passages.map(({ text }) => text);
+  const idFor = (name: string) => zh.people.find((each) => each.name === name)?.id ?? `han:${name}`;
 
   eachFree(fr, (passage, claims) => {
     for (const candidate of romanised(passage.text)) {
@@ -31,7 +32,7 @@ export function unregistered(zh: Reading, fr: Reading): Naming {
       else {
         names.set(name, candidate);
         claims.take(candidate.start, candidate.end);
-        found.fr.push(person(`han:${name}`, passage, candidate));
+        found.fr.push(person(idFor(name), passage, candidate));
       }
     }
   });
@@ -58,21 +59,18 @@ export function unregistered(zh: Reading, fr: Reading): Naming {
     zh: [...found.zh, ...zh.facts].find(({ raw }) => raw.includes(name)),
   });
   const candidates = [...lone.map(({ name }) => name), ...known.map(({ name }) => name)];
-  for (const { candidate, passage, claims } of unread) {
-    claims.take(candidate.start, candidate.end);
-    const name = nearlyFor(candidates, candidate);
-    const id =
-      name === undefined
-        ? `fr:${candidate.name}`
-        : (known.find((each) => each.name === name)?.id ?? `han:${name}`);
-    const fact = person(id, passage, candidate);
-    found.fr.push(fact);
-    if (name !== undefined) found.misread.push({ fact, ...mention(name) });
-  }
   const people: Known[] = [
     ...zh.people,
     ...lone.map(({ name }) => ({ id: `han:${name}`, native: 'zh' as const, name, spellings: [] })),
   ];
+  for (const { candidate, passage, claims } of unread) {
+    claims.take(candidate.start, candidate.end);
+    const name = nearlyFor(candidates, candidate) ?? misspelt(candidate.name, people)?.name;
+    const id = name === undefined ? `fr:${candidate.name}` : idFor(name);
+    const fact = person(id, passage, candidate);
+    found.fr.push(fact);
+    if (name !== undefined) found.misread.push({ fact, ...mention(name) });
+  }
   eachFree(fr, (passage, claims) => {
     for (const candidate of capitalised(passage.text)) {
       if (!claims.isFree(candidate.start, candidate.end)) continue;

@@ -9,35 +9,61 @@ import { isAgreement } from './pool.ts';
  * there, be it by surname, by kind (« le centre ») or by a pronoun; and whom it introduces by kind
  * or pronoun alone. That they are named elsewhere does not help the reader of this paragraph.
  */
-export function unnamed(frames: readonly Frame[]): Fact[] {
+export function unnamed(frames: readonly Frame[], subject?: string): Fact[] {
   const bodies = frames.filter(({ passages, isWhole }) => {
     const { zh, fr } = passages;
     return !isWhole && zh.length > 0 && fr.length > 0 && [...zh, ...fr].every(isBody);
   });
+  const all = {
+    zh: frames.flatMap(({ block }) => block.zh),
+    fr: frames.flatMap(({ block }) => block.fr),
+  };
   return [
-    ...onOneSide(bodies.map(({ block, passages }) => [block.zh, block.fr, passages.fr])),
-    ...onOneSide(bodies.map(({ block, passages }) => [block.fr, block.zh, passages.zh])),
+    ...onOneSide(
+      bodies.map(({ block, passages }) => [block.zh, block.fr, passages.fr]),
+      all.fr,
+      subject,
+    ),
+    ...onOneSide(
+      bodies.map(({ block, passages }) => [block.fr, block.zh, passages.zh]),
+      all.zh,
+      subject,
+    ),
   ];
 }
 
-function onOneSide(blocks: readonly Block[]): Fact[] {
-  const introduced = new Set<string>();
+/** `subject`: whose page it is; there is no need to name it again. */
+function onOneSide(
+  blocks: readonly Block[],
+  others: readonly Fact[],
+  subject: string | undefined,
+): Fact[] {
+  const introduced = new Set([subject]);
   const named: Fact[] = [];
+  const says = (facts: readonly Fact[], fact: Fact) =>
+    facts.some((each) => isAgreement(agree(fact, each)));
+  const outright = others.filter(({ implied }) => !implied);
   return blocks.flatMap(([own, other, passages]) => {
-    named.push(...other.filter(({ implied }) => !implied));
+    named.push(...other.filter(isTelling));
     const seen = new Set<string>();
     const hasPronoun = passages.some(({ lang, text }) => pronouns[lang].test(text));
     return own.filter((fact) => {
       const id = nameOf(fact);
-      if (id === undefined || seen.has(id)) return false;
+      if (id === undefined || seen.has(id) || id === subject) return false;
       seen.add(id);
       const isFirst = !introduced.has(id);
       introduced.add(id);
-      if (isFirst) return !named.some((each) => isAgreement(agree(fact, each)));
-      return !hasPronoun && !other.some((each) => isAgreement(agree(fact, each)));
+      if (isFirst && says(named, fact)) return false;
+      // « le centre » will do where the text says elsewhere which.
+      if (says(other, fact)) return isFirst && !says(outright, fact);
+      return isFirst || !hasPronoun;
     });
   });
 }
+
+/** « l'association » tells which one where the registries know only one. */
+const isTelling = ({ value, implied }: Fact) =>
+  !implied || ('ids' in value && value.ids.length === 1);
 
 /** Of people and organisations named in full; the key of that name. */
 function nameOf({ value, implied }: Fact): string | undefined {

@@ -70,7 +70,8 @@ describe.each(cases)('the page for the staff of $name', ({ build, site, report }
       const page = staffPage(build, lang);
       for (const severity of ['error', 'warning', 'info'] as const) {
         expect(figure(page, severity)).toBe(report.counts[severity]);
-        expect(all(page, `#findings [data-severity="${severity}"]`)).toHaveLength(report.counts[severity]);
+        const listed = report.issues.filter((found) => found.severity === severity && isListed(found));
+        expect(all(page, `#findings [data-severity="${severity}"]`).length).toBe(listed.length);
       }
       expect(figure(page, 'accepted')).toBe(report.silenced.length);
       expect(all(page, '#accepted [data-accepted]')).toHaveLength(report.silenced.length);
@@ -78,17 +79,20 @@ describe.each(cases)('the page for the staff of $name', ({ build, site, report }
     });
 
     it('shows the two sentences of a finding, each in its language', () => {
-      const due = [...report.issues, ...report.silenced.map(({ issue }) => issue)].filter(({ sides }) => sides);
+      const due = [...report.issues, ...report.silenced.map(({ issue }) => issue)].filter((found) => found.sides && isListed(found));
       expect(due.length).toBeGreaterThan(0);
       const page = staffPage(build, lang);
       for (const each of locales) {
         const said = due.filter(({ sides }) => sides?.[each]);
-        expect(all(page, `.finding dd[lang="${languageTag[each]}"]`)).toHaveLength(said.length);
+        expect(all(page, `.finding dd[lang="${languageTag[each]}"]`).length).toBe(said.length);
       }
-      expect(all(page, '.finding dd')).toHaveLength(2 * due.length);
+      expect(all(page, '.finding dd').length).toBe(2 * due.length);
     });
   });
 });
+
+/** What the build sets by itself is counted, not listed. */
+const isListed = ({ rule }: { rule: string }) => rule !== 'typography.normalised';
 
 function staffPage(build: Build, lang: (typeof locales)[number]): Page {
   const page = pageAt(build, rootOf(build) + path.section('translations', lang).slice(1));

@@ -28,8 +28,11 @@ function chinese(pattern: RegExp): Rule {
   return (page) => found(page, 'zh-Hans', pattern);
 }
 
+/** The page for the staff quotes the files as they are written. */
+const quotes = (page: Page) => /\/(?:translations|traductions)\/$/.test(page.path);
+
 const found = (page: Page, tag: string, pattern: RegExp) =>
-  textsOf(page)
+  (quotes(page) ? [] : textsOf(page))
     // What only describes a picture is heard, not set.
     .filter(({ lang, of }) => lang === tag && of !== 'alt')
     .flatMap(({ text, of = '' }) => matches(text, pattern).map((quoted) => of + quoted));

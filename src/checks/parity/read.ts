@@ -52,6 +52,7 @@ export function readEntry(source: EntrySource, registry: Registry): EntryTexts {
     misread: naming?.misread ?? [],
     original,
     isSummary: translation?.mode === 'summary',
+    subject: source.collection === 'partners' ? source.id : undefined,
     namesOf: (id) => {
       const names = registry.lexicon.entries.get(id);
       return names ? [...names.zh, ...names.fr] : [];
@@ -81,6 +82,8 @@ export type EntryTexts = {
   misread: Naming['misread'];
   original: Locale;
   isSummary: boolean;
+  /** Of a partner's page, that partner. */
+  subject: string | undefined;
   /** All accepted forms of a registered name. */
   namesOf: (id: string) => readonly string[];
   fileOf: (lang: Locale) => SourceFile;

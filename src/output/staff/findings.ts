@@ -12,10 +12,13 @@ import { link } from '../link.ts';
 import { createView, text, type Text, type View } from '../view.ts';
 import { escaped, wording, type Wording } from './wording.ts';
 
-/** What the check found, by entry, the gravest first; of very many, the first and the number left. */
+/**
+ * What the check found, by entry, the gravest first; of very many, the first and the number left.
+ * What the build sets by itself is only counted.
+ */
 export function findings(view: View, issues: readonly Issue[]): Findings {
   const grave = sortedBySeverity(issues.filter(({ severity }) => severity !== 'info'));
-  const slight = issues.filter(({ severity }) => severity === 'info');
+  const slight = issues.filter(({ severity, rule }) => severity === 'info' && rule !== setByBuild);
   const shown = [...grave.slice(0, most), ...slight.slice(0, most)];
   const rest = issues.length - shown.length;
   return {
@@ -32,6 +35,8 @@ export function findings(view: View, issues: readonly Issue[]): Findings {
     ...(rest > 0 ? { more: wording(view, view.strings.staff.findings.more(rest)) } : {}),
   };
 }
+
+const setByBuild = 'typography.normalised';
 
 /** Findings of each weight that the page lists: at some 600 bytes each it stays light. */
 const most = 150;
