@@ -26,7 +26,8 @@ const zh: { before: Table; after: Table } = {
     zhBefore('不超过|不高于|不多于|不大于|至多|最多|最高|上限|≤|<=|不逾', '<='),
     zhBefore('超过|超出|超越|逾|高于|大于|多于|突破|不止|超|>', '>'),
     zhBefore('低于|少于|不足|不到|不满|小于|未到|未满|<', '<'),
-    zhBefore('最?高达|最?多达|最?高?可达|将近|接近|近|临近|逼近|可达', '~<'),
+    zhBefore('最?高达|最?多达|最?高?可达|达到|升到|升至|增至', '..'),
+    zhBefore('将近|接近|近|临近|逼近', '~<'),
     zhBefore('大约|约为|约|大概|左右|大致|差不多|≈', '~'),
   ],
   after: [
@@ -52,7 +53,7 @@ const fr: { before: Table; after: Table } = {
       '>',
     ),
     frBefore('moins|inférieure?s?|en dessous|au-dessous|<', '<'),
-    frBefore("jusqu'(?:à|aux?)", '~<'),
+    frBefore("jusqu'(?:à|aux?)", '..'),
     frBefore(
       'près|presque|quasi(?:ment)?|pas loin|avoisin\\p{L}+|frôl\\p{L}+|approch\\p{L}+',
       '~<',
@@ -75,6 +76,8 @@ const fr: { before: Table; after: Table } = {
 /** How two bounds of one number stand to each other. */
 export function compareBounds(a: Bound, b: Bound): 'same' | 'loose' | 'unlike' | 'opposite' {
   if (a === b) return 'same';
+  // « jusqu'à 40 minutes » says no more than 达到40分钟, or 40分钟 alone.
+  if (a === '..' || b === '..') return (a + b).includes('>') ? 'unlike' : 'loose';
   const isRough = a.startsWith('~') || b.startsWith('~');
   if (sign(a) * sign(b) < 0) return isRough ? 'unlike' : 'opposite';
   if (a.startsWith('~') && b.startsWith('~')) return 'loose';

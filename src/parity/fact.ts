@@ -44,8 +44,8 @@ export type Quantity = {
   unit?: string | undefined;
   bound: Bound;
 };
-/** How an amount is bounded: `~` about, `~>` a little more, `~<` nearly. */
-export type Bound = '=' | '~' | '~>' | '~<' | '>' | '>=' | '<' | '<=';
+/** How an amount is bounded: `~` about, `~>` a little more, `~<` nearly, `..` as much as. */
+export type Bound = '=' | '..' | '~' | '~>' | '~<' | '>' | '>=' | '<' | '<=';
 export type Ordinal = { kind: 'ordinal'; rank: number; unit?: string };
 export type Address = { kind: 'url' | 'email' | 'phone'; address: string };
 /** Someone or something of the registries, or a Chinese name that they do not hold. */

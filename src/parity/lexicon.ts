@@ -34,7 +34,7 @@ function createGeneric(entries: readonly NameEntry[]): Lexicon['findGeneric'] {
   };
   for (const entry of entries) {
     if (entry.kind !== 'organisation' && entry.kind !== 'project') continue;
-    for (const form of entry.fr) add('fr', /^\p{L}{5,}(?= )/u.exec(fold('fr', form))?.[0], entry);
+    for (const form of entry.fr) add('fr', /^\p{L}{4,}(?= )/u.exec(fold('fr', form))?.[0], entry);
     for (const form of entry.zh)
       add('zh', /[\u3400-\u9fff]{2}$/.exec(form.replace(/[（(].*?[)）]/g, ''))?.[0], entry);
   }

@@ -6,6 +6,7 @@ import {
   hanFor,
   hanNames,
   nearlyFor,
+  nearlyIn,
   romanised,
   surnames,
   surnamesOf,
@@ -65,7 +66,10 @@ export function unregistered(zh: Reading, fr: Reading): Naming {
   ];
   for (const { candidate, passage, claims } of unread) {
     claims.take(candidate.start, candidate.end);
-    const name = nearlyFor(candidates, candidate) ?? misspelt(candidate.name, people)?.name;
+    const name =
+      nearlyFor(candidates, candidate) ??
+      misspelt(candidate.name, people)?.name ??
+      chinese.map((text) => nearlyIn(text, candidate)).find(Boolean);
     const id = name === undefined ? `fr:${candidate.name}` : idFor(name);
     const fact = person(id, passage, candidate);
     found.fr.push(fact);

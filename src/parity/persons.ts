@@ -3,7 +3,7 @@ import type { NameEntry } from './lexicon.ts';
 import { spell } from './pinyin.ts';
 
 export { hanNames } from './han-names.ts';
-export { hanFor, nearlyFor, romanised, type Romanised } from './romanised.ts';
+export { hanFor, nearlyFor, nearlyIn, romanised, type Romanised } from './romanised.ts';
 
 /** Second mentions by surname: « M. Zhu », 朱部长, 杜邦先生. Several ids when the surname is shared. */
 export function surnames(lang: 'zh' | 'fr', text: string, people: Surnames): FoundPerson[] {

@@ -1,4 +1,5 @@
-import { romanSurnames, surnameOf } from './family-names.ts';
+import { editDistance } from './distance.ts';
+import { hanSurnames, romanSurnames, surnameOf } from './family-names.ts';
 import { canSpell, isPinyin, readingsOf, spell } from './pinyin.ts';
 
 /** French spellings of Chinese names: surname first or last, given name in one word, two, or hyphenated. */
@@ -12,7 +13,7 @@ export function romanised(text: string): Romanised[] {
     // « Le Zhang Wei … » begins with a word of the sentence, « Zhang Wei Paris » ends in a place.
     for (const [from, to] of spans(words.length)) {
       const part = words.slice(from, to);
-      if (!part.every((each) => isPinyin(each) && !/^[aeiouAEIOU]$/.test(each))) continue;
+      if (!part.every((each) => isPinyin(each) && !/^[aeiouàAEIOUÀ]$/.test(each))) continue;
       const before = words.slice(0, from).join(' ');
       const start = match.index + before.length + (from > 0 ? 1 : 0);
       const name = part.join(' ');
@@ -84,6 +85,33 @@ export function nearlyFor(
     }
   }
   return best?.name;
+}
+
+/**
+ * Characters of the Chinese text that the spelling almost reads: a surname and a given name of two
+ * characters with one of the three syllables wrong by a letter or two.
+ */
+export function nearlyIn(text: string, { orders }: Romanised): string | undefined {
+  for (let index = 0; index + 3 <= text.length; index += 1) {
+    const name = text.slice(index, index + 3);
+    if (!hanSurnames.includes(name[0] ?? '') || !isHan.test(name)) continue;
+    for (const { surname, given } of orders) {
+      const hasSurname = canSpell(name.slice(0, 1), surname);
+      if (hasSurname && givenLikeness(name.slice(1), given) === 1 && isNear(name.slice(1), given))
+        return name;
+      if (!hasSurname && canSpell(name.slice(1), given) && isNear(name.slice(0, 1), surname))
+        return name;
+    }
+  }
+  return undefined;
+}
+
+function isNear(characters: string, letters: string): boolean {
+  const spellings = [...characters].reduce<string[]>(
+    (begun, sign) => begun.flatMap((start) => readingsOf(sign).map((reading) => start + reading)),
+    [''],
+  );
+  return spellings.some((each) => editDistance(each, letters, 3) < 3);
 }
 
 /** 2 when all is read so, 1 when the first or the last character is, 0.5 for a first letter in common. */

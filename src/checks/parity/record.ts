@@ -83,7 +83,8 @@ function stated({ facts }: EntryTexts): Stated[] {
     };
     found.push({ value, path, shown: match[0], others: [] });
   };
-  day(facts.date, ['date']);
+  // An announcement is dated by the day it is made, and speaks of another.
+  if (facts.kind !== 'announcement') day(facts.date, ['date']);
   day(facts.end, ['end']);
   const deadlines = Array.isArray(facts.deadlines) ? (facts.deadlines as { at?: unknown }[]) : [];
   deadlines.forEach(({ at }, index) => day(at, ['deadlines', index, 'at']));

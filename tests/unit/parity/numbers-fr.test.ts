@@ -123,7 +123,7 @@ const tables: Record<string, readonly Row[]> = {
     ['près de [200 exposants]', '~<200 firm'],
     ['environ [1,5 milliard de yuans]', '~1500000000 CNY'],
     ['quelque [300 participants]', '~300 person'],
-    ['une aide allant jusqu’à [50 000 euros]', '~<50000 EUR'],
+    ['une aide allant jusqu’à [50 000 euros]', '..50000 EUR'],
     ['moins de [1 %]', '<1 %'],
     ['au maximum [5 projets]', '<=5 item'],
     ['un maximum de [5 projets]', '<=5 item'],
