@@ -1,8 +1,8 @@
 import type { Localized } from '#i18n/locales.ts';
-import type { Day, Fact, Quantity, Value } from '#parity/fact.ts';
+import type { Bound, Day, Fact, Quantity, Value } from '#parity/fact.ts';
 import { sentencesOf } from '#parity/passage.ts';
 
-/** What kind of fact it is, as a rule and as a word of each language. */
+/** What kind of fact it is, as a rule and as a word of each language, the French with its article. */
 export function nameOf({ value }: Fact): { rule: string } & Localized {
   const rule = value.kind === 'quantity' ? quantityRule(value) : value.kind;
   return { rule, ...words[rule as keyof typeof words] };
@@ -13,21 +13,39 @@ function quantityRule({ unit }: Quantity): string {
   return /^[A-Z]{3}$/.test(unit ?? '') ? 'amount' : 'number';
 }
 
-const words = {
-  date: { zh: '日期', fr: 'date' },
-  time: { zh: '时间', fr: 'heure' },
-  number: { zh: '数字', fr: 'nombre' },
-  percent: { zh: '比例', fr: 'pourcentage' },
-  amount: { zh: '金额', fr: 'montant' },
-  ordinal: { zh: '序数', fr: 'rang' },
-  url: { zh: '网址', fr: 'adresse' },
-  email: { zh: '电子邮箱', fr: 'courriel' },
-  phone: { zh: '电话', fr: 'téléphone' },
-  code: { zh: '编号', fr: 'sigle chiffré' },
-  person: { zh: '人物', fr: 'personne' },
-  organisation: { zh: '机构', fr: 'structure' },
-  place: { zh: '地点', fr: 'lieu' },
-  project: { zh: '项目', fr: 'projet' },
+/** What stands in the middle of the rules about the facts of two texts, and how it is called. */
+export const words = {
+  date: { zh: '日期', fr: 'la date' },
+  time: { zh: '时间', fr: 'l’heure' },
+  number: { zh: '数字', fr: 'le nombre' },
+  percent: { zh: '比例', fr: 'le pourcentage' },
+  amount: { zh: '金额', fr: 'le montant' },
+  ordinal: { zh: '序号', fr: 'le rang' },
+  url: { zh: '网址', fr: 'l’adresse web' },
+  email: { zh: '电子邮箱', fr: 'l’adresse électronique' },
+  phone: { zh: '电话', fr: 'le numéro de téléphone' },
+  code: { zh: '代号', fr: 'le sigle' },
+  person: { zh: '人物', fr: 'la personne' },
+  organisation: { zh: '机构', fr: 'l’organisation' },
+  place: { zh: '地点', fr: 'le lieu' },
+  project: { zh: '项目', fr: 'le projet' },
+};
+
+/** How a number is bounded, to stand in brackets after it. */
+export function boundOf({ value, or }: Fact): Localized {
+  const quantity = [value, or].find((each) => each?.kind === 'quantity');
+  return bounds[quantity?.bound ?? '='];
+}
+
+const bounds: Record<Bound, Localized> = {
+  '=': { zh: '确数', fr: 'nombre exact' },
+  '~': { zh: '约数', fr: 'environ' },
+  '~>': { zh: '略多于此', fr: 'un peu plus' },
+  '~<': { zh: '接近此数', fr: 'presque autant' },
+  '>': { zh: '超过此数', fr: 'plus' },
+  '>=': { zh: '不少于此数', fr: 'au moins autant' },
+  '<': { zh: '不到此数', fr: 'moins' },
+  '<=': { zh: '不超过此数', fr: 'au plus autant' },
 };
 
 /** How a fact was read, where that is more than what is written: « février » read as 2025-02. */
