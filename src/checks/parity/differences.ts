@@ -60,8 +60,8 @@ function conflictSentence(
       };
     case 'bound':
       return {
-        zh: `数字相同，范围不同：中文写${zh.zh}，法文写${fr.zh}。请核对原始资料，让两边一致。`,
-        fr: `Le nombre est le même, mais pas ce qu’on en dit : le chinois écrit ${zh.fr} ; le français écrit ${fr.fr}. Vérifiez à la source et accordez les deux textes.`,
+        zh: `数字相同，说法不同：中文写${zh.zh}，法文写${fr.zh}。请核对原始资料，让两边一致。`,
+        fr: `Le nombre est le même, mais nuancé autrement : le chinois écrit ${zh.fr} ; le français écrit ${fr.fr}. Vérifiez à la source et accordez les deux textes.`,
       };
     default:
       return {
@@ -117,8 +117,8 @@ function missingIssue(
         `facts.${rule}.missing`,
         where,
         {
-          zh: `${having.zh}提到${name.zh}${shown.zh}，${lacking.zh}${repeated ? '在这一处' : ''}没有提到。请补上；如果是有意省略，请在 silence 字段里写明理由。`,
-          fr: `Le ${having.fr} mentionne ${name.fr} ${shown.fr} ; le ${lacking.fr} ne le fait pas${repeated ? ' à cet endroit' : ''}. Complétez-le ; si l’omission est voulue, donnez-en la raison dans le champ silence.`,
+          zh: `${having.zh}提到${name.zh}${shown.zh}，${lacking.zh}${repeated ? '在这一处' : ''}没有提到。请补上；如果是有意省略，请在 silence 里写明理由。`,
+          fr: `Le ${having.fr} mentionne${repeated ? ' ici' : ''} ${name.fr} ${shown.fr}, mais non le ${lacking.fr}. Complétez ; si l’omission est voulue, dites pourquoi dans le champ silence.`,
         },
         [placeOf(entry, fact)],
       ),

@@ -19,7 +19,7 @@ export const otherSpelling = {
   fr: 'notez cette graphie dans sa fiche (aliases.fr)',
 };
 export const ownRecord = {
-  zh: '在这份资料的 silence 字段里写明理由',
+  zh: '在这份资料的 silence 里写明理由',
   fr: 'dites-le dans le champ silence de sa fiche',
 };
 

@@ -39,13 +39,13 @@ export function boundOf({ value, or }: Fact): Localized {
 
 const bounds: Record<Bound, Localized> = {
   '=': { zh: '确数', fr: 'nombre exact' },
-  '~': { zh: '约数', fr: 'environ' },
-  '~>': { zh: '略多于此', fr: 'un peu plus' },
-  '~<': { zh: '接近此数', fr: 'presque autant' },
-  '>': { zh: '超过此数', fr: 'plus' },
-  '>=': { zh: '不少于此数', fr: 'au moins autant' },
-  '<': { zh: '不到此数', fr: 'moins' },
-  '<=': { zh: '不超过此数', fr: 'au plus autant' },
+  '~': { zh: '大约', fr: 'environ' },
+  '~>': { zh: '略多', fr: 'un peu plus' },
+  '~<': { zh: '将近或多达', fr: 'presque, ou jusqu’à' },
+  '>': { zh: '超过', fr: 'plus' },
+  '>=': { zh: '至少', fr: 'au moins' },
+  '<': { zh: '不到', fr: 'moins' },
+  '<=': { zh: '至多', fr: 'au plus' },
 };
 
 /** How a fact was read, where that is more than what is written: « février » read as 2025-02. */
@@ -60,12 +60,21 @@ function sayValue(value: Value, lang: 'zh' | 'fr'): string {
     return value.half
       ? ''
       : `${Math.floor(value.minutes / 60)}:${String(value.minutes % 60).padStart(2, '0')}`;
-  if (value.kind === 'quantity')
-    return value.amount >= 10_000
-      ? new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'fr-FR').format(value.amount)
-      : '';
+  if (value.kind === 'quantity') return value.amount >= 10_000 ? sayQuantity(value, lang) : '';
   return '';
 }
+
+function sayQuantity({ amount, unit = '' }: Quantity, lang: 'zh' | 'fr'): string {
+  const figures = new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'fr-FR').format(amount);
+  if (!/^[A-Z]{3}$/.test(unit)) return figures;
+  const currency = currencies[unit]?.[lang] ?? ` ${unit}`;
+  return `${figures}${currency}`;
+}
+
+const currencies: Record<string, Localized> = {
+  EUR: { zh: '欧元', fr: ' euros' },
+  CNY: { zh: '元人民币', fr: ' yuans' },
+};
 
 function sayDay({ year, month, day, part }: Day, lang: 'zh' | 'fr'): string {
   if (part !== undefined || year === undefined) return '';
