@@ -69,7 +69,7 @@ function unused(place: Place, { rule, value }: Silencer, others: readonly Issue[
   if (isFixed)
     return issue('error', 'silence.forbidden', place, {
       zh: `“${rule}”这类发现不能用 silence 接受。请按它的提示改正，并删去这一项。`,
-      fr: `Un constat « ${rule} » ne s’accepte pas par silence : corrigez ce qu’il signale et retirez cette ligne.`,
+      fr: `Un constat « ${rule} » ne peut pas être accepté : corrigez ce qu’il signale, et retirez cette ligne de silence.`,
     });
   return issue('error', 'silence.unused', place, {
     zh: `这一项 silence 没有用处：“${rule}”${value ? `没有发现“${value}”` : '在这里没有任何发现'}${shown.length > 0 ? `，现在指的是“${shown.join('”“')}”` : ''}。请删去，或改正 rule 和 value。`,
