@@ -16,8 +16,8 @@ export function checkFacts(tree: Tree): Issue[] {
         `facts.${name}.contradiction`,
         inFile(fr),
         {
-          zh: `两种语言对“${name}”的说法不同：中文文件写“${value(zh)}”，法文文件写“${value(fr)}”。请改成一致，或只在原文文件里保留一处。`,
-          fr: `Les deux langues se contredisent sur « ${name} » : « ${value(zh)} » dans le fichier chinois, « ${value(fr)} » dans le fichier français. Accordez-les, ou ne gardez ce champ que dans l’original.`,
+          zh: `两个文件的“${name}”不一致：中文文件写“${value(zh)}”，法文文件写“${value(fr)}”。请核对后改成一致，或只留原文里的一处。`,
+          fr: `Les deux fichiers se contredisent sur « ${name} » : « ${value(zh)} » dans le chinois, « ${value(fr)} » dans le français. Vérifiez et accordez-les, ou ne gardez ce champ que dans l’original.`,
         },
         [inFile(zh)],
       );

@@ -77,8 +77,8 @@ function stray(file: string): Localized {
 
 function missingSite(): Issue {
   return issue('error', 'file.site', startOf('site.yml'), {
-    zh: '缺少 site.yml：协会名称、联系方式和法律信息都写在这个文件里。',
-    fr: 'Le fichier site.yml manque : il porte le nom de l’association, ses coordonnées et ses mentions légales.',
+    zh: '缺少 site.yml：协会名称、联系方式和法律信息都写在这个文件里。请把它放回内容文件夹。',
+    fr: 'Le fichier site.yml manque : il porte le nom de l’association, ses coordonnées et ses mentions légales. Remettez-le dans le dossier de contenu.',
   });
 }
 
@@ -92,8 +92,8 @@ const sentences = {
     fr: 'Ce dossier ne s’ouvre pas, et rien n’y a été lu. Vérifiez ses droits d’accès.',
   },
   link: {
-    zh: '这是一个符号链接，可能失效或指向别处，网站不会读取。请换成文件夹本身。',
-    fr: 'C’est un lien symbolique, peut-être rompu ou menant ailleurs : le site ne le suit pas. Mettez le dossier lui-même à cette place.',
+    zh: '这是一个符号链接（类似快捷方式），可能失效或指向别处，网站不会读取。请换成文件夹本身。',
+    fr: 'C’est un lien symbolique (une sorte de raccourci), peut-être rompu ou menant ailleurs : le site ne le suit pas. Mettez le dossier lui-même à cette place.',
   },
   name: (id: string) => ({
     zh: `名称“${id}”不能用作网址。只能用小写字母 a–z、数字和连字符，例如 2025-03-11-shenfu-aifc。`,

@@ -12,8 +12,8 @@ export function fold(issues: Issue[]): Issue[] {
     // What the association still owes is a list to be read to its end.
     if (!last || others <= 0 || last.severity !== 'error') return group;
     const message = {
-      zh: `${last.message.zh}（这个文件里还有 ${others} 处同类错误，未逐一列出。）`,
-      fr: `${last.message.fr} (Et ${others} autres erreurs de ce genre dans ce fichier.)`,
+      zh: `${last.message.zh}（这个文件里还有 ${others} 处同类错误，没有逐一列出。）`,
+      fr: `${last.message.fr} (${others === 1 ? 'Et une autre erreur' : `Et ${others} autres erreurs`} de ce genre dans ce fichier.)`,
     };
     return [...group.slice(0, most - 1), { ...last, message }];
   });

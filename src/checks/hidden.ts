@@ -15,7 +15,7 @@ export function checkHidden({ file, hidden }: SourceFile): Issue[] {
   );
 }
 
-const sentences: Record<Hidden['kind'], (found: string) => Localized> = {
+export const sentences: Record<Hidden['kind'], (found: string) => Localized> = {
   encoding: (found) => {
     const name = found === 'UTF-16' ? found : undefined;
     return {

@@ -79,12 +79,12 @@ function firstLine({ file, body, bodyLine }: SourceFile): Place {
 
 const foreign: Record<'zh' | 'fr', Localized> = {
   zh: {
-    zh: '这是中文文件，这里却没有一个汉字。两个文件是不是放反了，或者还没有翻译？',
-    fr: 'Ce fichier est en chinois, mais il n’y a pas ici un seul caractère chinois. Les deux fichiers sont-ils intervertis, ou la traduction reste-t-elle à faire ?',
+    zh: '这是中文文件，这里却没有一个汉字。两个文件是不是放反了，或者还没有翻译？请换回来，或写上中文。',
+    fr: 'Ce fichier est en chinois, mais il n’y a pas ici un seul caractère chinois. Les deux fichiers sont-ils intervertis, ou la traduction reste-t-elle à faire ? Remettez-les à leur place, ou écrivez en chinois.',
   },
   fr: {
-    zh: '这是法文文件，这里却主要是中文。两个文件是不是放反了，或者还没有翻译？',
-    fr: 'Ce fichier est en français, mais le texte est ici surtout en chinois. Les deux fichiers sont-ils intervertis, ou la traduction reste-t-elle à faire ?',
+    zh: '这是法文文件，这里却主要是中文。两个文件是不是放反了，或者还没有翻译？请换回来，或写上法文。',
+    fr: 'Ce fichier est en français, mais le texte est ici surtout en chinois. Les deux fichiers sont-ils intervertis, ou la traduction reste-t-elle à faire ? Remettez-les à leur place, ou écrivez en français.',
   },
 };
 

@@ -113,15 +113,15 @@ const reversed = (end: string, start: string) => ({
 });
 const unsorted = {
   zh: '这个截止时间早于上一个。请按先后顺序排列，并核对日期。',
-  fr: 'Cette date limite précède celle du dessus. Rangez-les dans l’ordre et vérifiez les jours.',
+  fr: 'Cette date limite précède celle du dessus. Rangez-les dans l’ordre, et vérifiez-les.',
 };
 const endless = {
   zh: '只写了结束，没有开始。请补上 start。',
   fr: 'Il y a une fin sans début : ajoutez start.',
 };
 const settledOpen = {
-  zh: '写了了结日期，state 却仍是 open。请写 kept 或 dropped，或删去 settled。',
-  fr: 'Une date de règlement est donnée alors que state vaut open. Écrivez kept ou dropped, ou retirez settled.',
+  zh: '写了 settled（兑现或放弃的日期），state 却仍是 open。请把 state 写成 kept 或 dropped，或删去 settled。',
+  fr: 'settled dit que l’engagement est clos, alors que state vaut open. Écrivez state: kept ou state: dropped, ou retirez settled.',
 };
 const ownEvidence = {
   zh: '会议本身不能证明承诺已兑现。请填写后来的新闻，或删去 evidence。',
@@ -129,7 +129,7 @@ const ownEvidence = {
 };
 const twice = (name: string) => ({
   zh: `“${name}”写了两次，请只保留一次，或换一个编号。`,
-  fr: `« ${name} » figure deux fois : n’en gardez qu’un, ou changez l’identifiant.`,
+  fr: `« ${name} » figure deux fois : ne le gardez qu’une fois, ou changez l’identifiant.`,
 });
 
 type Finding = { path: (string | number)[]; message: Localized; rule?: string };

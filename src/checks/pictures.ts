@@ -99,7 +99,7 @@ const flawRules = {
 
 const flawSentences: Record<Exclude<PictureFlaw, 'huge'>, (name: string) => Localized> = {
   format: (name) => ({
-    zh: `图片“${name}”不能用：只接受 jpg、png、webp、avif，文件名和内容都要是。请用看图软件重新导出为 jpg 或 png，不要只改文件名。`,
+    zh: `图片“${name}”的格式不能用：文件的内容和后缀都应为 jpg、png、webp 或 avif。请用看图软件重新导出为 jpg 或 png；只改文件名不行。`,
     fr: `L’image « ${name} » ne convient pas : il faut du jpg, du png, du webp ou de l’avif, par le nom comme par le contenu. Exportez-la de nouveau en jpg ou en png ; changer le nom ne suffit pas.`,
   }),
   unreadable: (name) => ({
@@ -111,8 +111,8 @@ const flawSentences: Record<Exclude<PictureFlaw, 'huge'>, (name: string) => Loca
     fr: `L’image « ${name} » est incomplète : sa copie ou son téléchargement a dû s’interrompre. Reprenez-la à la source.`,
   }),
   link: (name) => ({
-    zh: `图片“${name}”是一个符号链接，网站不会读取。请换成图片本身。`,
-    fr: `L’image « ${name} » est un lien symbolique, que le site ne suit pas. Mettez l’image elle-même à cette place.`,
+    zh: `图片“${name}”是一个符号链接（类似快捷方式），网站不会读取。请换成图片本身。`,
+    fr: `L’image « ${name} » est un lien symbolique (une sorte de raccourci), que le site ne suit pas. Mettez l’image elle-même à cette place.`,
   }),
 };
 

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { locales } from '#i18n/locales.ts';
 import type { Issue } from './issue.ts';
 import { githubReport, sarifReport } from './machine-reports.ts';
@@ -11,14 +12,54 @@ export const reporters = {
   json: ({ issues, counts }) => JSON.stringify({ issues, counts }, null, 2),
   sarif: sarifReport,
   github: githubReport,
-  text: ({ issues, counts }) =>
-    [
-      // The last lines are what stays on the screen, so what stops the build comes last.
-      ...issues.toSorted((a, b) => weight[a.severity] - weight[b.severity]).map(describeIssue),
-      `${counts.error}个错误，${counts.warning}个提醒，${counts.info}条信息`,
-      `Erreurs : ${counts.error} ; avertissements : ${counts.warning} ; informations : ${counts.info}`,
-    ].join('\n'),
+  text: textReport,
 } satisfies Record<string, (report: Report, dir: string) => string>;
+
+/** The last lines are what stays on the screen, so what stops the build comes last. */
+function textReport({ issues, counts }: Report): string {
+  const sections = (['info', 'warning', 'error'] as const).map((severity) => {
+    const found = issues.filter((each) => each.severity === severity);
+    return (severity === 'info' ? slight(found) : found.map(describeIssue)).join('\n');
+  });
+  const total = [
+    `${counts.error}个错误，${counts.warning}条提醒，${counts.info}条信息`,
+    `Erreurs : ${counts.error} ; avertissements : ${counts.warning} ; informations : ${counts.info}`,
+  ].join('\n');
+  return [...sections, howToAccept(issues), total].filter((part) => part !== '').join('\n\n');
+}
+
+/** What needs no answer must not bury what does: of many alike in one file, one and the number of the others. */
+function slight(issues: readonly Issue[]): string[] {
+  const groups = Object.groupBy(issues, ({ file, rule }) => `${rule} ${file}`);
+  return Object.values(groups).flatMap(([first, ...others] = []) => {
+    if (!first) return [];
+    if (others.length < few) return [first, ...others].map(describeIssue);
+    const { length } = others;
+    return [
+      describeIssue(first),
+      `  … 此文件另有${length}条同类信息，--format json 可全部列出\n  … ${length} autres du même genre dans ce fichier, listées par --format json`,
+    ];
+  });
+}
+
+const few = 3;
+
+/** Said once, with a finding of this very report as the example; nothing where none may be accepted. */
+function howToAccept(issues: readonly Issue[]): string {
+  const named = issues.filter(({ values = [] }) => values.length > 0);
+  const example = named.find(({ severity }) => severity !== 'error') ?? named[0];
+  if (!example) return '';
+  const { rule, values = [] } = example;
+  const item = stringify({ rule, value: values[0], reason: '…' }, flow).trim();
+  return [
+    '核对过、确实无须改动的，可以在条目的资料区（人物则在其 .yml 文件里）写明理由，之后不再提示（content/RULES.zh.md）：',
+    'Ce qui est vérifié et n’a pas à changer peut être accepté, avec sa raison, dans l’en-tête de l’entrée ou la fiche de la personne (content/RULES.fr.md) :',
+    '  silence:',
+    `    - ${visible(item)}`,
+  ].join('\n');
+}
+
+const flow = { collectionStyle: 'flow', lineWidth: 0 } as const;
 
 /** One finding as lines of text: where, how bad, then a sentence in each language. */
 export function describeIssue(found: Issue): string {
@@ -44,6 +85,5 @@ const mark = {
   warning: '▲ 提醒 · avertissement',
   info: '· 信息 · information',
 };
-const weight = { info: 0, warning: 1, error: 2 };
 
 export type ReportFormat = keyof typeof reporters;

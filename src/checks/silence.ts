@@ -55,8 +55,8 @@ const silencersOf = ({ data }: SourceFile) =>
 
 function expired(place: Place, { rule, until = '' }: Silencer): Issue {
   return issue('error', 'silence.expired', place, {
-    zh: `对“${rule}”的静默已于${until}到期。请重新核对：改正文字，或更新 until 和理由。`,
-    fr: `L’exception pour « ${rule} » a expiré le ${until}. Vérifiez de nouveau : corrigez le texte, ou renouvelez until et la raison.`,
+    zh: `这里接受的“${rule}”有效期到 ${until}，已经过期。请重新核对：改正文字；如果仍要接受，请更新 until 和 reason。`,
+    fr: `Le constat « ${rule} » n’était accepté ici que jusqu’au ${until}. Vérifiez de nouveau : corrigez le texte ou, s’il reste à accepter, mettez à jour until et reason.`,
   });
 }
 
@@ -68,12 +68,12 @@ function unused(place: Place, { rule, value }: Silencer, others: readonly Issue[
   const shown = values.slice(0, 4);
   if (isFixed)
     return issue('error', 'silence.forbidden', place, {
-      zh: `“${rule}”不能静默，请按提示改正。`,
-      fr: `« ${rule} » n’admet pas d’exception : corrigez ce qu’elle signale.`,
+      zh: `“${rule}”这类发现不能用 silence 接受。请按它的提示改正，并删去这一项。`,
+      fr: `Un constat « ${rule} » ne peut pas être accepté : corrigez ce qu’il signale, et retirez cette ligne de silence.`,
     });
   return issue('error', 'silence.unused', place, {
-    zh: `“${rule}”${value ? `“${value}”` : ''}的静默没有对应的发现${shown.length > 0 ? `（这条规则现在指的是“${shown.join('”“')}”）` : ''}。请删去，或改正 rule 和 value。`,
-    fr: `L’exception pour « ${rule} »${value ? ` (« ${value} »)` : ''} ne répond à aucun constat${shown.length > 0 ? ` ; cette règle vise à présent « ${shown.join(' », « ')} »` : ''}. Retirez-la, ou corrigez rule et value.`,
+    zh: `这一项 silence 没有用处：“${rule}”${value ? `没有发现“${value}”` : '在这里没有任何发现'}${shown.length > 0 ? `，现在指的是“${shown.join('”“')}”` : ''}。请删去，或改正 rule 和 value。`,
+    fr: `Cette ligne de silence ne sert à rien : « ${rule} » ne relève ${value ? `pas « ${value} »` : 'rien ici'}${shown.length > 0 ? `, mais « ${shown.join(' », « ')} »` : ''}. Retirez-la, ou corrigez rule et value.`,
   });
 }
 

@@ -50,8 +50,8 @@ const sentences = {
     fr: 'Ce fichier ne se lit pas : c’est peut-être un dossier, ou un fichier protégé. Remplacez-le par un fichier ordinaire et vérifiez les droits d’accès.',
   },
   link: {
-    zh: '这是一个符号链接，可能失效或指向别处，网站不会读取。请换成文件本身。',
-    fr: 'C’est un lien symbolique, peut-être rompu ou menant ailleurs : le site ne le suit pas. Mettez le fichier lui-même à cette place.',
+    zh: '这是一个符号链接（类似快捷方式），可能失效或指向别处，网站不会读取。请换成文件本身。',
+    fr: 'C’est un lien symbolique (une sorte de raccourci), peut-être rompu ou menant ailleurs : le site ne le suit pas. Mettez le fichier lui-même à cette place.',
   },
   huge: {
     zh: '文件超过 2 MB，没有读取。文章只有几十 kB：请核对是否误贴了图片或其他内容，然后删去。',
@@ -59,7 +59,7 @@ const sentences = {
   },
   large: {
     zh: '文件超过 200 kB，网站会变慢。请核对是否误贴了内容，或拆成几篇。',
-    fr: 'Le fichier dépasse 200 ko et ralentira le site. Vérifiez ce qui y a été collé, ou répartissez-le.',
+    fr: 'Le fichier dépasse 200 ko et ralentira le site. Vérifiez ce qui y a été collé, ou répartissez le texte en plusieurs articles.',
   },
   closedEarly: {
     zh: '资料区中间多了一行 ---，后面的字段会被当作正文。请删去多余的一行。',
@@ -73,7 +73,7 @@ const sentences = {
     const lang = file.includes('.zh.') ? 'zh' : 'fr';
     const other = otherLocale(lang);
     return {
-      zh: `正文是空的。请写正文；如果这一语言暂时没有文章，请删除 index.${lang}.mdx，网站会说明只有${other === 'zh' ? '中文' : '法文'}版。`,
+      zh: `正文是空的。请写正文；如果暂时没有这种语言的文字，请删除 index.${lang}.mdx，网站会说明只有${other === 'zh' ? '中文' : '法文'}版。`,
       fr: `Le texte est vide. Écrivez-le ou, s’il n’existe pas encore dans cette langue, supprimez index.${lang}.mdx : le site dira qu’il n’existe qu’en ${other === 'zh' ? 'chinois' : 'français'}.`,
     };
   },

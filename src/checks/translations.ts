@@ -20,16 +20,16 @@ export function checkTranslations(tree: Tree): Issue[] {
     if (entry.translation.state === 'stale')
       return [
         issue('warning', 'translation.stale', place, {
-          zh: `原文在翻译之后有改动。请核对译文，然后运行 npm run check -- --accept ${name}。`,
-          fr: `L’original a changé depuis la traduction. Relisez-la, puis lancez npm run check -- --accept ${name}.`,
+          zh: `原文在翻译之后有改动。请更新译文，然后运行 npm run check -- --accept ${name}。`,
+          fr: `L’original a changé depuis la traduction. Mettez-la à jour, puis lancez npm run check -- --accept ${name}.`,
         }),
       ];
     return entry.words[lang]?.originalHash
       ? []
       : [
           issue('warning', 'translation.unrecorded', place, {
-            zh: `没有记录译文对应的原文版本，原文改动时无法提醒。请加上 originalHash: '${originalHash}'，或运行 npm run check -- --accept ${name}。`,
-            fr: `La version de l’original n’est pas notée : un changement passerait inaperçu. Ajoutez originalHash: '${originalHash}', ou lancez npm run check -- --accept ${name}.`,
+            zh: `没有记下译文是根据哪一版原文写的，原文以后改动时无法提醒。核对译文后，请运行 npm run check -- --accept ${name}，或加上 originalHash: '${originalHash}'。`,
+            fr: `La version de l’original qui a été traduite n’est pas notée : un changement passerait inaperçu. La traduction relue, lancez npm run check -- --accept ${name}, ou ajoutez originalHash: '${originalHash}'.`,
           }),
         ];
   });

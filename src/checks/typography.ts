@@ -50,7 +50,7 @@ function normalised(
   const shown = (lang: 'zh' | 'fr', changed: string) => before + marked(changed, lang) + after;
   return issue('info', normalisedRule, place, {
     zh: `网站排版时会把“${shown('zh', first.from)}”改成“${shown('zh', first.to)}”${rest ? `，这一段另有${rest}处` : ''}。运行 npm run check -- --fix 可写入文件。`,
-    fr: `Le site composera « ${shown('fr', first.from)} » ainsi : « ${shown('fr', first.to)} »${rest ? `, et ${rest === 1 ? 'une autre retouche suit' : `${rest} autres retouches suivent`} dans ce passage` : ''}. Pour l’écrire dans le fichier : npm run check -- --fix.`,
+    fr: `Sur le site, « ${shown('fr', first.from)} » deviendra « ${shown('fr', first.to)} »${rest ? ` (et ${rest === 1 ? 'une autre retouche' : `${rest} autres retouches`} dans ce passage)` : ''}. Pour l’écrire dans le fichier : npm run check -- --fix.`,
   });
 }
 

@@ -25,8 +25,8 @@ export function checkPages(tree: Tree): Issue[] {
     .filter((name) => !known.has(name))
     .map((name) =>
       issue('warning', 'page.missing', startOf(name), {
-        zh: `缺少页面“${name}”，页首或页脚会少一个读者需要的链接。`,
-        fr: `La page « ${name} » manque : l’en-tête ou le pied de page perd un lien attendu.`,
+        zh: `缺少页面“${name}”，页首或页脚会少一个读者需要的链接。请建立 ${name}/。`,
+        fr: `La page « ${name} » manque, et avec elle un lien que l’on attend en haut ou au bas du site. Créez ${name}/.`,
       }),
     );
 }
@@ -40,8 +40,8 @@ function missingFacts(source: SourceFile): Issue[] {
         const [zh, fr] = field.description?.split(' · ') ?? [];
         const place = { file: source.file, ...source.locate([group, name]) };
         return issue('warning', 'facts.unfinished', place, {
-          zh: `“${zh}”待协会补充；在此之前，页面上显示“待协会补充”。`,
-          fr: `« ${fr} » : à compléter par l’association ; d’ici là, la page l’annonce comme tel.`,
+          zh: `“${zh}”还没有填写，页面上显示“待协会补充”。知道以后，请用它替换 null。`,
+          fr: `« ${fr} » n’est pas rempli : la page affiche « à compléter par l’association ». Remplacez null dès que vous le savez.`,
         });
       });
   });

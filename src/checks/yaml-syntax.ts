@@ -38,8 +38,8 @@ const sentences: Record<string, (detail: string) => Localized> & {
     fr: `${name ? `« ${name} »` : 'Ceci'} ne peut pas être un nom de champ. Un texte qui commence par une accolade ou un crochet se met entre guillemets droits ("…").`,
   }),
   MARK: (detail) => ({
-    zh: `值开头的 ${detail.replaceAll(' ', '、')} 在 YAML 里有特殊含义，后面的字会丢失。${quotes.zh}`,
-    fr: `Les signes ${detail} ont un sens en YAML au début d’une valeur, et un mot se perdrait. ${quotes.fr}`,
+    zh: `值开头的 ${detail.replaceAll(' ', '、')} 有特殊含义，后面的字会丢失。${quotes.zh}`,
+    fr: `Au début d’une valeur, ${detail} a un sens particulier, et un mot se perdrait. ${quotes.fr}`,
   }),
   OPEN_QUOTE: () => ({
     zh: '从这里开始的引号没有结束。请在这一行末尾补上引号，或删去开头的引号。',
@@ -66,7 +66,7 @@ const sentences: Record<string, (detail: string) => Localized> & {
     fr: 'Une ligne --- coupe le fichier en deux : retirez-la.',
   }),
   OTHER: () => ({
-    zh: `这里的 YAML 写法有误。检查缩进和冒号；文字里含有“: ”或“#”，或以引号、括号、星号开头时，${quotes.zh}`,
-    fr: 'Le YAML est mal formé ici. Vérifiez le retrait et les deux-points ; une valeur qui contient « : » ou « # », ou qui commence par un guillemet, un crochet ou un astérisque, se met entre guillemets droits ("…").',
+    zh: `从这里开始读不懂（YAML 写法有误）。请检查缩进和冒号；文字里含有“: ”或“ #”，或以引号、括号、星号开头时，${quotes.zh}`,
+    fr: 'À partir d’ici, le fichier ne se lit pas (YAML mal formé). Vérifiez le retrait et les deux-points ; une valeur qui contient « : » ou « # », ou qui commence par un guillemet, un crochet ou un astérisque, se met entre guillemets droits ("…").',
   }),
 };

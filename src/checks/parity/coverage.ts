@@ -41,8 +41,8 @@ function lengthIssues(entry: EntryTexts): Issue[] {
   return [
     {
       ...issue('warning', 'translation.length', place, {
-        zh: `译文比原文${isShort ? '短' : '长'}得多（中文${han}字，法文${letters}个字符）。是否${isShort ? '漏译' : '多写'}了一段？如果是摘要，请写明 mode: summary。`,
-        fr: `La traduction est bien plus ${isShort ? 'courte' : 'longue'} que l’original (${han} caractères chinois, ${letters} signes français). ${isShort ? 'Manque-t-il un passage' : 'Y a-t-il un ajout'} ? Si c’est un résumé, indiquez mode: summary.`,
+        zh: `译文比原文${isShort ? '短' : '长'}得多（中文${han}字，法文${letters}个字符）。${isShort ? '是不是漏译了一段？如果是摘译，请在译文的资料区写 mode: summary。' : '是不是译文多写了一段，或者原文删去了一段？请核对。'}`,
+        fr: `La traduction est bien plus ${isShort ? 'courte' : 'longue'} que l’original (${han} caractères chinois, ${letters} signes français). ${isShort ? 'Manque-t-il un passage ? Si elle est abrégée à dessein, écrivez mode: summary dans son en-tête.' : 'A-t-elle un passage de trop, ou l’original en a-t-il perdu un ? Vérifiez.'}`,
       }),
       values: [],
     },
@@ -71,8 +71,8 @@ function passageIssues(entry: EntryTexts, { frames }: Comparison): Issue[] {
         'translation.passage',
         { file: entry.fileOf(passage.lang).file, ...passage.at(0) },
         {
-          zh: `这一段（“${begins}”）在${passage.lang === 'zh' ? '法文' : '中文'}里找不到对应的段落。请补译，或删去。`,
-          fr: `Ce paragraphe (« ${begins} ») n’a pas de répondant en ${passage.lang === 'zh' ? 'français' : 'chinois'}. Traduisez-le, ou retirez-le.`,
+          zh: `这一段（“${begins}”）在${passage.lang === 'zh' ? '法文' : '中文'}里没有对应的段落。请补译；如果是多余的，请删去。`,
+          fr: `Ce paragraphe (« ${begins} ») n’a pas d’équivalent dans le texte ${passage.lang === 'zh' ? 'français' : 'chinois'}. Traduisez-le ou, s’il est de trop, retirez-le.`,
         },
       ),
       values: [begins],
@@ -98,8 +98,8 @@ function untranslated(entry: EntryTexts, passage: Passage): Issue[] {
         'translation.untranslated',
         { file: entry.fileOf(passage.lang).file, ...passage.at(match.index) },
         {
-          zh: `${passage.lang === 'zh' ? '中文' : '法文'}里有一段没有翻译：“${shown}”。`,
-          fr: `Un passage n’est pas traduit dans le texte ${passage.lang === 'zh' ? 'chinois' : 'français'} : « ${shown} ».`,
+          zh: `${passage.lang === 'zh' ? '中文' : '法文'}里有一段没有翻译：“${shown}”。请译成${passage.lang === 'zh' ? '中文' : '法文'}。`,
+          fr: `Dans le texte ${passage.lang === 'zh' ? 'chinois' : 'français'}, ce passage n’est pas traduit : « ${shown} ». Traduisez-le.`,
         },
       ),
       values: [match[0]],

@@ -3,7 +3,7 @@ import type { Comparison, Difference } from '#parity/compare.ts';
 import type { Fact } from '#parity/fact.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
 import type { EntryTexts } from './read.ts';
-import { nameOf, readAs, sentenceAround } from './say.ts';
+import { boundOf, nameOf, readAs, sentenceAround } from './say.ts';
 
 /** Differences between the two languages, as findings on the translation. */
 export function differenceIssues(entry: EntryTexts, { differences }: Comparison): Issue[] {
@@ -30,7 +30,10 @@ function conflictIssue(
     bound: 'bound',
     year: 'year',
   }[type];
-  const shown = { zh: quote(zh), fr: quote(fr) };
+  const shown =
+    type === 'bound' || type === 'opposite'
+      ? { zh: quoteBound(zh), fr: quoteBound(fr) }
+      : { zh: quote(zh), fr: quote(fr) };
   return {
     ...issue(
       severity,
@@ -52,18 +55,18 @@ function conflictSentence(
   switch (type) {
     case 'year':
       return {
-        zh: `年份没有写明：中文写${zh.zh}，法文写${fr.zh}，读者会理解成不同的年份。请补上年份。`,
-        fr: `L’année n’est pas dite : le chinois écrit ${zh.fr}, le français ${fr.fr} ; le lecteur comprendra deux années différentes. Précisez l’année.`,
+        zh: `年份没有写明：中文写${zh.zh}，法文写${fr.zh}，两边的读者会理解成不同的年份。请写上年份。`,
+        fr: `L’année n’est pas dite : le chinois écrit ${zh.fr} ; le français écrit ${fr.fr}. Le lecteur comprendra deux années différentes : précisez-la.`,
       };
     case 'bound':
       return {
-        zh: `数字相同，范围不同：中文写${zh.zh}，法文写${fr.zh}（“超过”“至少”“以上”与 plus de、au moins 要对应）。请核对。`,
-        fr: `Même nombre, mais pas la même borne : le chinois écrit ${zh.fr}, le français ${fr.fr} (« plus de » répond à 超过, « au moins » à 至少 ou 以上). Vérifiez.`,
+        zh: `数字相同，说法不同：中文写${zh.zh}，法文写${fr.zh}。请核对原始资料，让两边一致。`,
+        fr: `Le nombre est le même, mais nuancé autrement : le chinois écrit ${zh.fr} ; le français écrit ${fr.fr}. Vérifiez à la source et accordez les deux textes.`,
       };
     default:
       return {
         zh: `${name.zh}不一致：中文写${zh.zh}，法文写${fr.zh}。请核对原始资料，改正写错的一方。`,
-        fr: `Les deux langues se contredisent (${name.fr}) : le chinois écrit ${zh.fr}, le français ${fr.fr}. Vérifiez à la source et corrigez le texte fautif.`,
+        fr: `Les deux langues se contredisent sur ${name.fr} : le chinois écrit ${zh.fr} ; le français écrit ${fr.fr}. Vérifiez à la source et corrigez le texte fautif.`,
       };
   }
 }
@@ -77,6 +80,13 @@ function quote(fact: Fact): Localized {
   };
 }
 
+/** “Over 20” and “nearly 20” differ by words that are not part of the number: they are said of it. */
+function quoteBound(fact: Fact): Localized {
+  const { zh, fr } = quote(fact);
+  const bound = boundOf(fact);
+  return { zh: `${zh}（${bound.zh}）`, fr: `${fr} (${bound.fr})` };
+}
+
 function missingIssue(
   entry: EntryTexts,
   { fact, repeated, in: slot }: Difference & { type: 'missing' },
@@ -88,12 +98,7 @@ function missingIssue(
   const other = otherLocale(lang);
   const where = slot ? at(entry, other, slot.passage.at(slot.span?.start ?? 0)) : at(entry, other);
   const shown = quote(fact);
-  const lacking = { zh: { zh: '中文', fr: 'le chinois' }, fr: { zh: '法文', fr: 'le français' } }[
-    other
-  ];
-  const having = { zh: { zh: '中文', fr: 'Le chinois' }, fr: { zh: '法文', fr: 'Le français' } }[
-    lang
-  ];
+  const [having, lacking] = [languages[lang], languages[other]];
   const counterpart = slot
     ? sentenceAround({
         passage: slot.passage,
@@ -112,8 +117,8 @@ function missingIssue(
         `facts.${rule}.missing`,
         where,
         {
-          zh: `${having.zh}有${name.zh}${shown.zh}，${lacking.zh}${repeated ? '的这一处' : ''}没有。请补上；如有意省略，请注明理由。`,
-          fr: `${having.fr} donne ${shown.fr} (${name.fr}), que ${lacking.fr} ne donne pas${repeated ? ' à cet endroit' : ''}. Ajoutez-le ou, si l’omission est voulue, dites pourquoi.`,
+          zh: `${having.zh}提到${name.zh}${shown.zh}，${lacking.zh}${repeated ? '在这一处' : ''}没有提到。请补上；如果是有意省略，请在 silence 里写明理由。`,
+          fr: `Le ${having.fr} mentionne${repeated ? ' ici' : ''} ${name.fr} ${shown.fr}, mais non le ${lacking.fr}. Complétez ; si l’omission est voulue, dites pourquoi dans le champ silence.`,
         },
         [placeOf(entry, fact)],
       ),
@@ -122,6 +127,11 @@ function missingIssue(
     },
   ];
 }
+
+const languages = {
+  zh: { zh: '中文', fr: 'chinois' },
+  fr: { zh: '法文', fr: 'français' },
+} satisfies Record<Locale, Localized>;
 
 /**
  * A strong fact that one side lacks is a warning; in a translation that says it is a summary, only

@@ -1,9 +1,18 @@
 import type { Locale, Localized } from '#i18n/locales.ts';
 import type { Fact } from '#parity/fact.ts';
-import { canSpell, misreadCharacter, readingsOf, spell } from '#parity/pinyin.ts';
+import { canSpell, spell } from '#parity/pinyin.ts';
 import type { PersonRecord } from '#schema/index.ts';
 import type { Tree } from '#source/tree.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
+import {
+  civilitySentence,
+  forbidden,
+  officeSentence,
+  otherSpelling,
+  ownRecord,
+  readingSentence,
+  spellingSentence,
+} from './name-sentences.ts';
 import type { EntryTexts } from './read.ts';
 import type { Registry } from './registry.ts';
 import { sentenceAround } from './say.ts';
@@ -16,7 +25,7 @@ export function registryIssues(tree: Tree): Issue[] {
     const place = { file: source.file, ...source.locate(['name']) };
     return [
       {
-        ...issue('error', 'names.reading', place, readingSentence(name.zh, name.fr)),
+        ...issue('error', 'names.reading', place, readingSentence(name.zh, name.fr, ownRecord)),
         values: [name.fr],
       },
     ];
@@ -34,29 +43,19 @@ function isReading(han: string, spelling: string): boolean {
   ].some((order) => canSpell(characters, spell(order.join(''))));
 }
 
-function readingSentence(han: string, spelling: string): Localized {
-  const culprit = misreadCharacter(han, spell(spelling));
-  const readings = culprit ? readingsOf(culprit) : [];
-  return {
-    zh: `法文“${spelling}”不是“${han}”的读音${culprit ? `：“${culprit}”读 ${readings.join('、')}` : ''}。请核对姓名的用字和拼写；如本人确用此拼写，请登记为 aliases.fr。`,
-    fr: `« ${spelling} » n’est pas une lecture de ${han}${culprit ? ` : ${culprit} se lit ${readings.join(' ou ')}` : ''}. Vérifiez les caractères et la graphie ; si la personne écrit bien son nom ainsi, inscrivez-le dans aliases.fr.`,
-  };
-}
-
-function spellingSentence(raw: string, name: string, spelling: string): Localized {
-  return {
-    zh: `法文“${raw}”与人物资料里的“${spelling}”（${name}）只差一两个字母。请改正拼写；如果是另一个人，请在 people 里登记。`,
-    fr: `« ${raw} » ne diffère que d’une lettre ou deux de « ${spelling} » (${name}). Corrigez la graphie ; s’il s’agit de quelqu’un d’autre, inscrivez-le dans people.`,
-  };
-}
-
 /** Names, civilities and offices in the texts of an entry, against the registries. */
 export function nameIssues(entry: EntryTexts, registry: Registry): Issue[] {
   const facts = [...(entry.zh?.facts ?? []), ...(entry.fr?.facts ?? [])];
   return [
     ...entry.misread.map(({ fact, name, spelling, zh }) => ({
       ...(spelling === undefined
-        ? found('error', 'names.reading', entry, fact, readingSentence(name, fact.raw))
+        ? found(
+            'error',
+            'names.reading',
+            entry,
+            fact,
+            readingSentence(name, fact.raw, otherSpelling),
+          )
         : found(
             'error',
             'names.spelling',
@@ -159,35 +158,6 @@ const endsWithWord = (text: string, form: string) =>
 const startsWithWord = (text: string, form: string) =>
   new RegExp(`^\\u0001${flat(form)}(?![\\p{L}])`, 'u').test(flat(text));
 const includes = (title: string, form: string) => flat(title).includes(flat(form));
-
-function forbidden({ raw, wrongFor = '' }: Fact): Localized {
-  return {
-    zh: `“${raw}”是登记过的错误写法，应写“${wrongFor}”。`,
-    fr: `« ${raw} » est une forme fautive connue : écrivez « ${wrongFor} ».`,
-  };
-}
-
-function civilitySentence(raw: string, record: PersonRecord, name: string): Localized {
-  if (!record.civility)
-    return {
-      zh: `“${name}”用了称谓“${raw}”，但人物资料里没有登记称谓，不能凭姓名推断。请向协会或本人确认后填写 civility，或删去称谓。`,
-      fr: `« ${raw} » devant ${name} : la civilité n’est pas au registre et ne se déduit pas d’un nom. Faites-la confirmer et inscrivez-la (civility), ou retirez-la.`,
-    };
-  const right =
-    record.civility === 'm' ? { zh: '先生（M.）', fr: 'M.' } : { zh: '女士（Mme）', fr: 'Mme' };
-  return {
-    zh: `“${name}”的称谓写作“${raw}”，人物资料里登记的是${right.zh}。`,
-    fr: `« ${raw} » devant ${name} : le registre donne « ${right.fr} ».`,
-  };
-}
-
-function officeSentence(raw: string, { name, roles }: PersonRecord, lang: Locale): Localized {
-  const titles = roles.map(({ title }) => title[lang]);
-  return {
-    zh: `${name.zh}的职务写作“${raw}”，人物资料里${titles.length > 0 ? `登记的是“${titles.join('”“')}”` : '没有登记职务'}。请核对后改正一方。`,
-    fr: `La fonction de ${name.fr}, « ${raw} », n’est pas celle du registre${titles.length > 0 ? ` (« ${titles.join(' », « ')} »)` : ', qui n’en donne aucune'}. Vérifiez et corrigez l’un ou l’autre.`,
-  };
-}
 
 function found(
   severity: Issue['severity'],

@@ -49,8 +49,8 @@ function contradictions(
         `facts.${rule}.record`,
         place,
         {
-          zh: `正文写“${slip.raw}”，资料区的${name.zh}是“${shown}”。请核对后改正一处：“${sentenceAround(slip)}”`,
-          fr: `Le texte écrit « ${slip.raw} », l’en-tête donne « ${shown} » (${name.fr}). Vérifiez et corrigez l’un ou l’autre : « ${sentenceAround(slip)} »`,
+          zh: `文中写“${slip.raw}”，资料区的${name.zh}却是“${shown}”。请核对后改正一处。原句：“${sentenceAround(slip)}”`,
+          fr: `Le texte écrit « ${slip.raw} », mais ${name.fr} de l’en-tête est « ${shown} ». Vérifiez, puis corrigez l’un ou l’autre. La phrase : « ${sentenceAround(slip)} »`,
         },
         [{ file: source.file, ...source.locate(path) }],
       ),

@@ -1,8 +1,8 @@
 import type { Localized } from '#i18n/locales.ts';
-import type { Day, Fact, Quantity, Value } from '#parity/fact.ts';
+import type { Bound, Day, Fact, Quantity, Value } from '#parity/fact.ts';
 import { sentencesOf } from '#parity/passage.ts';
 
-/** What kind of fact it is, as a rule and as a word of each language. */
+/** What kind of fact it is, as a rule and as a word of each language, the French with its article. */
 export function nameOf({ value }: Fact): { rule: string } & Localized {
   const rule = value.kind === 'quantity' ? quantityRule(value) : value.kind;
   return { rule, ...words[rule as keyof typeof words] };
@@ -13,21 +13,39 @@ function quantityRule({ unit }: Quantity): string {
   return /^[A-Z]{3}$/.test(unit ?? '') ? 'amount' : 'number';
 }
 
-const words = {
-  date: { zh: '日期', fr: 'date' },
-  time: { zh: '时间', fr: 'heure' },
-  number: { zh: '数字', fr: 'nombre' },
-  percent: { zh: '比例', fr: 'pourcentage' },
-  amount: { zh: '金额', fr: 'montant' },
-  ordinal: { zh: '序数', fr: 'rang' },
-  url: { zh: '网址', fr: 'adresse' },
-  email: { zh: '电子邮箱', fr: 'courriel' },
-  phone: { zh: '电话', fr: 'téléphone' },
-  code: { zh: '编号', fr: 'sigle chiffré' },
-  person: { zh: '人物', fr: 'personne' },
-  organisation: { zh: '机构', fr: 'structure' },
-  place: { zh: '地点', fr: 'lieu' },
-  project: { zh: '项目', fr: 'projet' },
+/** What stands in the middle of the rules about the facts of two texts, and how it is called. */
+export const words = {
+  date: { zh: '日期', fr: 'la date' },
+  time: { zh: '时间', fr: 'l’heure' },
+  number: { zh: '数字', fr: 'le nombre' },
+  percent: { zh: '比例', fr: 'le pourcentage' },
+  amount: { zh: '金额', fr: 'le montant' },
+  ordinal: { zh: '序号', fr: 'le rang' },
+  url: { zh: '网址', fr: 'l’adresse web' },
+  email: { zh: '电子邮箱', fr: 'l’adresse électronique' },
+  phone: { zh: '电话', fr: 'le numéro de téléphone' },
+  code: { zh: '代号', fr: 'le sigle' },
+  person: { zh: '人物', fr: 'la personne' },
+  organisation: { zh: '机构', fr: 'l’organisation' },
+  place: { zh: '地点', fr: 'le lieu' },
+  project: { zh: '项目', fr: 'le projet' },
+};
+
+/** How a number is bounded, to stand in brackets after it. */
+export function boundOf({ value, or }: Fact): Localized {
+  const quantity = [value, or].find((each) => each?.kind === 'quantity');
+  return bounds[quantity?.bound ?? '='];
+}
+
+const bounds: Record<Bound, Localized> = {
+  '=': { zh: '确数', fr: 'nombre exact' },
+  '~': { zh: '大约', fr: 'environ' },
+  '~>': { zh: '略多', fr: 'un peu plus' },
+  '~<': { zh: '将近或多达', fr: 'presque, ou jusqu’à' },
+  '>': { zh: '超过', fr: 'plus' },
+  '>=': { zh: '至少', fr: 'au moins' },
+  '<': { zh: '不到', fr: 'moins' },
+  '<=': { zh: '至多', fr: 'au plus' },
 };
 
 /** How a fact was read, where that is more than what is written: « février » read as 2025-02. */
@@ -42,12 +60,21 @@ function sayValue(value: Value, lang: 'zh' | 'fr'): string {
     return value.half
       ? ''
       : `${Math.floor(value.minutes / 60)}:${String(value.minutes % 60).padStart(2, '0')}`;
-  if (value.kind === 'quantity')
-    return value.amount >= 10_000
-      ? new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'fr-FR').format(value.amount)
-      : '';
+  if (value.kind === 'quantity') return value.amount >= 10_000 ? sayQuantity(value, lang) : '';
   return '';
 }
+
+function sayQuantity({ amount, unit = '' }: Quantity, lang: 'zh' | 'fr'): string {
+  const figures = new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'fr-FR').format(amount);
+  if (!/^[A-Z]{3}$/.test(unit)) return figures;
+  const currency = currencies[unit]?.[lang] ?? ` ${unit}`;
+  return `${figures}${currency}`;
+}
+
+const currencies: Record<string, Localized> = {
+  EUR: { zh: '欧元', fr: ' euros' },
+  CNY: { zh: '元人民币', fr: ' yuans' },
+};
 
 function sayDay({ year, month, day, part }: Day, lang: 'zh' | 'fr'): string {
   if (part !== undefined || year === undefined) return '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issue } from '#checks/issue.ts';
+import { issue, type Issue } from '#checks/issue.ts';
 import { reporters } from '#checks/report.ts';
 import type { Report } from '#checks/run.ts';
 
@@ -54,9 +54,37 @@ describe('SARIF', () => {
 });
 
 describe('for people', () => {
+  const print = (...issues: Issue[]) => reporters.text({ ...report, issues });
+
   it('puts what stops the build last', () => {
     const text = reporters.text(report);
     expect(text.indexOf('translation.missing')).toBeLessThan(text.indexOf('facts.date'));
     expect(text).toContain('↔ news/x/index.zh.mdx:3:1');
+  });
+
+  it('lists every warning, but of much information of one kind in a file only the first', () => {
+    const many = (severity: Issue['severity'], file: string) =>
+      Array.from({ length: 5 }, (_, line) =>
+        issue(
+          severity,
+          'typography.normalised',
+          { file, line, column: 1 },
+          { zh: '字', fr: 'mot' },
+        ),
+      );
+    const shown = (...issues: Issue[]) => print(...issues).match(/typography\.normalised/g)?.length;
+    expect(shown(...many('warning', 'a'))).toBe(5);
+    expect(shown(...many('info', 'a').slice(0, 3))).toBe(3);
+    expect(shown(...many('info', 'a'), ...many('info', 'b'))).toBe(2);
+    expect(print(...many('info', 'a'))).toMatch(/另有4条[\s\S]*4 autres/);
+  });
+
+  it('shows how a finding is accepted, when there is one that may be', () => {
+    const fixed = issue('error', 'file.header', place, { zh: '一', fr: 'a' });
+    const open = { ...issue('warning', 'facts.date.missing', place, { zh: '一', fr: 'a' }) };
+    expect(print(fixed, open)).not.toContain('silence');
+    expect(print(fixed, { ...open, values: ['至：6月'] }, { ...fixed, values: ['x'] })).toContain(
+      'silence:\n    - { rule: facts.date.missing, value: 至：6月, reason: … }',
+    );
   });
 });
