@@ -39,6 +39,7 @@ export function boundOf({ value, or }: Fact): Localized {
 
 const bounds: Record<Bound, Localized> = {
   '=': { zh: '确数', fr: 'nombre exact' },
+  '..': { zh: '多达', fr: 'jusqu’à' },
   '~': { zh: '大约', fr: 'environ' },
   '~>': { zh: '略多', fr: 'un peu plus' },
   '~<': { zh: '将近或多达', fr: 'presque, ou jusqu’à' },
