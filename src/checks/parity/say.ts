@@ -42,7 +42,7 @@ const bounds: Record<Bound, Localized> = {
   '..': { zh: '多达', fr: 'jusqu’à' },
   '~': { zh: '大约', fr: 'environ' },
   '~>': { zh: '略多', fr: 'un peu plus' },
-  '~<': { zh: '将近或多达', fr: 'presque, ou jusqu’à' },
+  '~<': { zh: '将近', fr: 'presque' },
   '>': { zh: '超过', fr: 'plus' },
   '>=': { zh: '至少', fr: 'au moins' },
   '<': { zh: '不到', fr: 'moins' },
