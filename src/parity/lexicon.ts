@@ -127,9 +127,16 @@ export function fold(lang: Locale, text: string): string {
   return text
     .replace(/[’ʼ]/g, "'")
     .replace(/[-‑–\u00A0\u202F]/g, ' ')
-    .replace(/[À-ÿ]/g, (letter) => letter.normalize('NFD')[0] ?? letter)
+    .replace(/[À-ÿ]/g, (letter) => bare.get(letter) ?? letter)
     .toLowerCase();
 }
+
+const bare = new Map(
+  Array.from({ length: 0x40 }, (_, index) => String.fromCharCode(0xc0 + index)).map((letter) => [
+    letter,
+    letter.normalize('NFD').charAt(0),
+  ]),
+);
 
 export type NameEntry = {
   id: string;

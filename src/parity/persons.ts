@@ -24,16 +24,16 @@ function surnamesFr(text: string, people: Surnames): FoundPerson[] {
     }
   }
   // A French surname stands alone in the press; a Chinese one, two letters long, hardly ever.
-  for (const { index } of text.matchAll(/(?<![\p{L}-])\p{L}/gu)) {
-    const name = people.alone.fr(text, index).find((each) => !goesOn(text, index + each.length));
-    if (name) found.push(at(name, index));
-  }
+  for (let index = 0; index < text.length; index += 1)
+    for (const name of people.alone.fr(text, index))
+      if (!isWordSign(text, index - 1) && !isWordSign(text, index + name.length))
+        found.push(at(name, index));
   return found;
 }
 
 const titled =
   /(?<![\p{L}.])(?:(?:MM?|Dr|Pr)\.|Dr|Pr|Mr|Mmes?|Mlle|Monsieur|Madame|Messieurs|Mesdames|[Pp]rofesseure?|[Dd]octeure?|[Mm]aître) (?<list>\p{Lu}[\p{L}'-]+(?:(?:, | et )(?:(?:MM?|Mmes?|Mme)\.? )?\p{Lu}[\p{L}'-]+){0,8})(?![\p{L}'-]| \p{Lu})/gu;
-const goesOn = (text: string, end: number) => /[\p{L}-]/u.test(text.charAt(end));
+const isWordSign = (text: string, index: number) => /[\p{L}-]/u.test(text.charAt(index));
 
 function surnamesZh(text: string, people: Surnames): FoundPerson[] {
   const found: FoundPerson[] = [];

@@ -15,7 +15,8 @@ export function createOffices(offices: readonly Office[]): Offices {
 
 /** The office right beside a name: 部长朱红宇, 窦豆主席, « Zhu Hongyu (directeur) », « la directrice Li Na ». */
 export function officeOf(fact: Fact, offices: Offices): NamedOffice | undefined {
-  const found = fact.passage.lang === 'zh' ? besideZh(fact, offices.zh) : besideFr(fact, offices.fr);
+  const found =
+    fact.passage.lang === 'zh' ? besideZh(fact, offices.zh) : besideFr(fact, offices.fr);
   return found.sort((a, b) => b.raw.length - a.raw.length)[0];
 }
 
