@@ -3,7 +3,8 @@ import { spelling, yamlDoubleQuoted, yamlPlain, yamlSingleQuoted, type Unit } fr
 
 /** Every value of a YAML text that is no list and no mapping, in order; undefined if it is ill-formed. */
 export function scalarsOf(yaml: string, start: number): Scalar[] | undefined {
-  const document = parseDocument(yaml, { prettyErrors: false });
+  // Keys written twice are found where files are read; to look for them takes long on a long file.
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
   const found: Scalar[] = [];
   collect(document.contents, [], (node, path) =>
