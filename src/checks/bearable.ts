@@ -1,4 +1,4 @@
-import { typesetPieces } from '#typography/typeset.ts';
+import { published } from './published.ts';
 import { textsOf, type Text, type Texts } from './texts.ts';
 import { withEdits, type Edit } from './edits.ts';
 
@@ -46,11 +46,10 @@ function halves(groups: readonly Edit[][]): Edit[][][] {
 }
 
 function comesOut(old: Text, now: Text | undefined, edits: readonly Edit[]): boolean {
-  return (
-    now?.lang === old.lang &&
-    joined(now) === edited(old, edits) &&
-    published(now) === published(old)
-  );
+  if (now?.lang !== old.lang || joined(now) !== edited(old, edits)) return false;
+  const meant = published(old).join('');
+  // What is set already is not set again.
+  return joined(now) === meant || published(now).join('') === meant;
 }
 
 function edited({ units }: Text, edits: readonly Edit[]): string {
@@ -60,7 +59,6 @@ function edited({ units }: Text, edits: readonly Edit[]): string {
 }
 
 const joined = ({ units }: Text) => units.map((unit) => unit.text).join('');
-const published = (text: Text) => typesetPieces([joined(text)], text.lang).join('');
 
 /** Past these the build alone sets what is left: a file of hundreds of such places is no article. */
 const mostTrials = 100;

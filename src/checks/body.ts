@@ -4,8 +4,15 @@ import type { Place } from './issue.ts';
 
 /** The text of an article as a tree. Throws the parser's error (`line:column: reason`). */
 export function parseBody(file: SourceFile): BodyNode {
-  return mdxToMdast(file.body) as BodyNode;
+  const known = parsed.get(file);
+  if (known) return known;
+  const root = mdxToMdast(file.body) as BodyNode;
+  parsed.set(file, root);
+  return root;
 }
+
+/** Four rules read the same tree, and none changes it. */
+const parsed = new WeakMap<SourceFile, BodyNode>();
 
 /** A node and everything in it, in the order of the text. No recursion: a stack is easily filled. */
 export function walk(root: BodyNode): BodyNode[] {

@@ -1,13 +1,11 @@
 import type { Unit } from '#source/spelling.ts';
-import { typesetPieces } from '#typography/typeset.ts';
+import { published } from './published.ts';
 import type { Text } from './texts.ts';
 
 /** The edits of one text, set as the build sets it. */
-export function editsOf({ lang, units }: Text, index: number): Edit[] {
-  const set = typesetPieces(
-    units.map((unit) => unit.text),
-    lang,
-  );
+export function editsOf(text: Text, index: number): Edit[] {
+  const { units } = text;
+  const set = published(text);
   const edits: Edit[] = [];
   for (let first = 0; first < units.length; first++) {
     const to = set[first] ?? '';

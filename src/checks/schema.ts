@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { joinFacts, splitFields } from '#domain/entry.ts';
 import { locales, type Localized } from '#i18n/locales.ts';
-import { collections, fileSchema, registries } from '#schema/index.ts';
+import { collections, fileSchemas, registries } from '#schema/index.ts';
 import type { SourceFile, Tree } from '#source/tree.ts';
 import { holdsStray } from './files.ts';
 import { issue, type Issue } from './issue.ts';
@@ -15,7 +15,7 @@ export function checkSchema(tree: Tree): Issue[] {
       const sources = all.filter(isReadable);
       const inFiles = all
         .filter(({ hasFrontmatter }) => hasFrontmatter)
-        .flatMap((file) => validate(fileSchema(entry.collection), file));
+        .flatMap((file) => validate(fileSchemas[entry.collection], file));
       const first = sources.find((file) => splitFields(file.data).facts.original) ?? sources[0];
       const isWhole =
         sources.length === Object.keys(entry.files).length &&

@@ -1,21 +1,20 @@
 import type { Unit } from '#source/spelling.ts';
 import { technical } from '#typography/technical.ts';
-import { typesetPieces } from '#typography/typeset.ts';
+import { published } from './published.ts';
 import type { Text } from './texts.ts';
 
 /** A text as the build will set it, addresses and file names hidden, and where its characters stand. */
-export function settled({ lang, units, isBody }: Text): Settled {
-  const pieces = typesetPieces(
-    units.map((unit) => unit.text),
-    lang,
-  );
+export function settled(source: Text): Settled {
+  const { lang, units, isBody } = source;
+  const pieces = published(source);
   const set = pieces.join('');
-  let length = 0;
-  const ends = pieces.map((piece) => (length += piece.length));
   let text = set;
   for (const { start, end } of technical(set))
     text = text.slice(0, start) + '\uE000'.repeat(end - start) + text.slice(end);
-  const placeOf = (at: number) => (units[ends.findIndex((end) => end > at)] as Unit).start;
+  const placeOf = (at: number) => {
+    let end = 0;
+    return (units[pieces.findIndex((piece) => (end += piece.length) > at)] as Unit).start;
+  };
   return { lang, text, isBody, placeOf };
 }
 

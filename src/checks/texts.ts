@@ -2,6 +2,7 @@ import { mdxToHast } from 'satteri';
 import { wordFields } from '#schema/index.ts';
 import { sectionsOf } from '#source/document.ts';
 import { scalarsOf, type Scalar } from '#source/scalars.ts';
+import type { SourceFile } from '#source/tree.ts';
 import { markdown, spelling, type Unit } from '#source/spelling.ts';
 import { blocksOf, type Piece } from '#typography/blocks.ts';
 import { identifiers } from '#typography/record.ts';
@@ -10,13 +11,18 @@ import { languageOf, type TextLanguage } from '#typography/typeset.ts';
 /**
  * Every text of a file that the build typesets, character by character with its place in the file,
  * and the shape of all that is no text. Undefined for a file that cannot be read as what it is.
+ * `document` is the YAML of the file, where it has been parsed already.
  */
-export function textsOf(file: string, text: string): Texts | undefined {
-  if (!file.endsWith('.mdx')) return textsOfYaml(text, 0, undefined);
+export function textsOf(
+  file: string,
+  text: string,
+  document?: SourceFile['document'],
+): Texts | undefined {
+  if (!file.endsWith('.mdx')) return textsOfYaml(scalarsOf(text, 0, document));
   const lang = languageOf(file);
   const { yaml, yamlStart, body, bodyStart } = sectionsOf(text);
   if (!lang || yaml === undefined) return undefined;
-  const fields = textsOfYaml(yaml, yamlStart, lang);
+  const fields = textsOfYaml(scalarsOf(yaml, yamlStart, document), lang);
   const prose = textsOfBody(body, bodyStart, lang);
   return (
     fields &&
@@ -24,8 +30,7 @@ export function textsOf(file: string, text: string): Texts | undefined {
   );
 }
 
-function textsOfYaml(yaml: string, start: number, lang?: TextLanguage): Texts | undefined {
-  const scalars = scalarsOf(yaml, start);
+function textsOfYaml(scalars?: Scalar[], lang?: TextLanguage): Texts | undefined {
   if (!scalars) return undefined;
   const texts: Text[] = [];
   const shape = scalars.map((scalar) => {

@@ -13,7 +13,7 @@ import { checkUndecided } from './undecided.ts';
 export function checkTypography(tree: Tree): Issue[] {
   return typesetFiles(tree).flatMap((source) => {
     const text = source.text.replace(/^\uFEFF/, '');
-    const found = textsOf(source.file, text);
+    const found = textsOf(source.file, text, source.document);
     if (!found) return [];
     const { texts } = found;
     const edits = Map.groupBy(mendable(source.file, text, found), (edit) => edit.text);

@@ -36,8 +36,8 @@ function lostOf(texts: readonly Settled[], open: string, close: string): Lost[] 
 function unpaired(text: string, open: string, close: string): { at: number; mark: string }[] {
   const waiting: { at: number; mark: string }[] = [];
   const lost: { at: number; mark: string }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = widths[text.charAt(at)] ?? text.charAt(at);
+  for (const { 0: sign, index: at } of text.matchAll(marks)) {
+    const mark = widths[sign] ?? sign;
     if (mark === open) waiting.push({ at, mark });
     else if (mark === close && !waiting.pop() && !(close === '）' && isItem(text, at)))
       lost.push({ at, mark });
@@ -52,6 +52,7 @@ const isItem = (text: string, at: number) =>
 /** One half of a pair may be wide and the other not: how it looks is the build's business. */
 const widths: Record<string, string> = { '(': '（', ')': '）' };
 const pairs = { '（': '）', '《': '》', '「': '」', '『': '』', '【': '】', '“': '”', '«': '»' };
+const marks = /[()（）《》「」『』【】“”«»]/g;
 const quotations = ['“', '«', '「'];
 
 type Lost = { text: number; at: number; mark: string };

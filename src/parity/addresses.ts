@@ -4,19 +4,18 @@ import { found, type Found } from './found.ts';
 /** Links, e-mail addresses and telephone numbers, which both scripts write with the same signs. */
 export function addresses(text: string): Found<Address>[] {
   const list: Found<Address>[] = [];
-  for (const match of text.matchAll(
-    /(?:https?:\/\/|www\.)[^\s<>"'“”«»（）()\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+/gi,
-  )) {
+  for (const match of text.matchAll(url)) {
     const address = match[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
     list.push(found(match.index, address, { kind: 'url', address: canonicalUrl(address) }));
   }
-  for (const match of text.matchAll(email))
+  for (const match of text.includes('@') ? text.matchAll(email) : [])
     list.push(found(match.index, match[0], { kind: 'email', address: match[0].toLowerCase() }));
   for (const match of text.matchAll(phone))
     list.push(found(match.index, match[0], { kind: 'phone', address: canonicalPhone(match[0]) }));
   return list;
 }
 
+const url = /(?:https?:\/\/|www\.)[^\s<>"'“”«»（）()\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+/gi;
 // Bounded by RFC 5321 §4.5.3.1, so that a long word is read once.
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 // « +112 % » has too few figures for a number of another country.

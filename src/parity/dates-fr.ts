@@ -34,14 +34,15 @@ const day = String.raw`(?:1er|3[01]|[12]\d|0?[1-9])`;
 const month = `(?:${[...months, ...short.filter(Boolean).map((each) => each.replace('.', String.raw`\.`)), 'fevrier', 'aout', 'decembre'].join('|')})`;
 const yearOrNext = `(?: (?:de )?(?<year>${year})| (?<next>${next})(?![\\p{L}]))?`;
 
+// « les 11 et 12 mars 2025 », « du 28 mars au 2 avril 2025 », « de mars à mai », « 11 mars ».
+const calendarDay = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(?:mi-)?(?<days>(?:${day} ?(?:,|et|au|à|ou|-|–|—) ?(?:${weekday} )?){0,8}${day} )?(?<month>${month})(?![\\p{L}])${yearOrNext}`,
+  'giu',
+);
+
 function calendar(text: string): RawDate[] {
   const found: RawDate[] = [];
-  // « les 11 et 12 mars 2025 », « du 28 mars au 2 avril 2025 », « de mars à mai », « 11 mars ».
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d.,/-])(?:mi-)?(?<days>(?:${day} ?(?:,|et|au|à|ou|-|–|—) ?(?:${weekday} )?){0,8}${day} )?(?<month>${month})(?![\\p{L}])${yearOrNext}`,
-    'giu',
-  );
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(calendarDay)) {
     const { groups = {} } = match;
     const name = groups.month ?? '';
     // Mars the planet, the Champ-de-Mars and a Madame Avril have a capital; a heading may too.
@@ -86,14 +87,14 @@ function shareYears(text: string, found: RawDate[]): RawDate[] {
   });
 }
 
+const bareYear = new RegExp(
+  `(?<![\\d.,/\\p{L}-])(?<!\\d )(${year})(?!-\\d{2}-| ?\\d)(?:[-–](?:(?<to>${year})))?`,
+  'gu',
+);
+
 function years(text: string): RawDate[] {
   const found: RawDate[] = [];
-  for (const match of text.matchAll(
-    new RegExp(
-      `(?<![\\d.,/\\p{L}-])(?<!\\d )(${year})(?!-\\d{2}-| ?\\d)(?:[-–](?:(?<to>${year})))?`,
-      'gu',
-    ),
-  )) {
+  for (const match of text.matchAll(bareYear)) {
     const start = match.index;
     // « 2000 participants », « 2025 euros »
     if (counts(text, start)) continue;
@@ -151,16 +152,12 @@ const numeric = (text: string): RawDate[] => [
   })),
 ];
 
+const loneDay =
+  /(?<![\p{L}])(?:le|Le|au|dès le) (1er|3[01]|[12]\d|[1-9])(?=[,.;:)]|$| (?:et|au|pour|à|dans|prochain|dernier|courant)(?!\p{L}))(?! (?:et|au) \d{1,2} \p{L})/gu;
+
 /** « le 15 » alone: a day of the month last spoken of. */
 const lone = (text: string): RawDate[] =>
-  [
-    ...text.matchAll(
-      new RegExp(
-        `(?<![\\p{L}])(?:le|Le|au|dès le) (1er|3[01]|[12]\\d|[1-9])(?=[,.;:)]|$| (?:et|au|pour|à|dans|prochain|dernier|courant)(?!\\p{L}))(?! (?:et|au) \\d{1,2} \\p{L})`,
-        'gu',
-      ),
-    ),
-  ].map((match) => ({
+  [...text.matchAll(loneDay)].map((match) => ({
     day: Number.parseInt(match[1] ?? '', 10),
     start: match.index + match[0].length - (match[1]?.length ?? 0),
     end: match.index + match[0].length,

@@ -12,12 +12,13 @@ const month = String.raw`(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七�
 const day = String.raw`(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])`;
 const link = String.raw`(?:至|到|[-–—~]{1,2})`;
 
+const calendarDay = new RegExp(
+  String.raw`(?:(?<relative>${relative})的?)?(?:(?<year>${year})年度?的?)?(?<![\d第])(?<month>${month})(?:(?=${link}${month}月)|月份?(?!球|亮|饼|台|薪|报|刊|牙|历|租|均))(?:(?<day>${day})(?:(?=(?:${link}|、)${day}[日号])|[日号]))?(?:[(（](?:周|星期|礼拜)[一二三四五六日天][)）])?(?:(?<link>${link}|、|和|及|与)(?:(?<relative2>${relative})的?)?(?:(?<year2>${year})年的?)?(?:(?<month2>${month})月份?)?(?:(?<day2>${day})[日号])?)?`,
+  'dg',
+);
+
 function calendar(text: string): RawDate[] {
-  const pattern = new RegExp(
-    String.raw`(?:(?<relative>${relative})的?)?(?:(?<year>${year})年度?的?)?(?<![\d第])(?<month>${month})(?:(?=${link}${month}月)|月份?(?!球|亮|饼|台|薪|报|刊|牙|历|租|均))(?:(?<day>${day})(?:(?=(?:${link}|、)${day}[日号])|[日号]))?(?:[(（](?:周|星期|礼拜)[一二三四五六日天][)）])?(?:(?<link>${link}|、|和|及|与)(?:(?<relative2>${relative})的?)?(?:(?<year2>${year})年的?)?(?:(?<month2>${month})月份?)?(?:(?<day2>${day})[日号])?)?`,
-    'dg',
-  );
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...text.matchAll(calendarDay)].flatMap((match) => {
     const { groups = {}, indices } = match;
     const first = {
       ...yearOf(groups.year, groups.relative),
@@ -50,10 +51,13 @@ function calendar(text: string): RawDate[] {
 const tailLength = (whole: string, groups: Record<string, string | undefined>) =>
   whole.length - whole.lastIndexOf(groups.link ?? '');
 
+const yearRange = new RegExp(`(?<!\\d)(${year}年?)${link}(${year}学?年)`, 'g');
+const lonelyYear = new RegExp(`(?<!\\d)(${year})年度?(?!代(?!表)|后的?[\\d一二三])`, 'g');
+const relativeYear = new RegExp(`(?:${relative})(?!度)`, 'g');
+
 function years(text: string): RawDate[] {
   const found: RawDate[] = [];
-  const range = new RegExp(`(?<!\\d)(${year}年?)${link}(${year}学?年)`, 'g');
-  for (const match of text.matchAll(range)) {
+  for (const match of text.matchAll(yearRange)) {
     const [whole, from = '', to = ''] = match;
     found.push({ year: yearIn(from), start: match.index, end: match.index + from.length });
     found.push({
@@ -62,16 +66,14 @@ function years(text: string): RawDate[] {
       end: match.index + whole.length,
     });
   }
-  for (const match of text.matchAll(
-    new RegExp(`(?<!\\d)(${year})年度?(?!代(?!表)|后的?[\\d一二三])`, 'g'),
-  ))
+  for (const match of text.matchAll(lonelyYear))
     found.push({
       year: numberOf(match[1]),
       start: match.index,
       end: match.index + match[0].length,
       scope: true,
     });
-  for (const match of text.matchAll(new RegExp(`(?:${relative})(?!度)`, 'g')))
+  for (const match of text.matchAll(relativeYear))
     found.push({
       relative: match[0],
       start: match.index,
@@ -86,13 +88,15 @@ function years(text: string): RawDate[] {
 const centuries =
   /(?<!公元前|[\d一二三四五六七八九十])(2[0-2]|1\d|[1-9]|二十[一二]?|十[一二三四五六七八九]?|[一二三四五六七八九])世纪(?!\S{1,3}年代)/g;
 
+const quarter = new RegExp(
+  String.raw`(?<!(?<![目之以此])前)(?:(?<relative>${relative})|(?<year>${year})年)?(?:第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)`,
+  'g',
+);
+const near = new RegExp(`(本|上|下)个?月(?:份)?(?:(${day})[日号])?(?!球|亮)`, 'g');
+
 /** Quarters, halves, decades, centuries; months told from the present one. */
 function parts(text: string): RawDate[] {
   const found: RawDate[] = [];
-  const quarter = new RegExp(
-    String.raw`(?<!(?<![目之以此])前)(?:(?<relative>${relative})|(?<year>${year})年)?(?:第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)`,
-    'g',
-  );
   for (const match of text.matchAll(quarter)) {
     const { groups = {} } = match;
     const part = groups.quarter
@@ -126,7 +130,6 @@ function parts(text: string): RawDate[] {
       start: match.index,
       end: match.index + match[0].length,
     });
-  const near = new RegExp(`(本|上|下)个?月(?:份)?(?:(${day})[日号])?(?!球|亮)`, 'g');
   for (const match of text.matchAll(near))
     found.push({
       monthsAway: match[1] === '本' ? 0 : match[1] === '上' ? -1 : 1,

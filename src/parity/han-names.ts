@@ -3,16 +3,6 @@ import { compound, hanSurnames, offices } from './family-names.ts';
 /** Chinese names beside an office or an honorific, where the press puts them. */
 export function hanNames(text: string): { name: string; start: number }[] {
   const found = new Map<number, { name: string; start: number }>();
-  const family = `(?:${[...compound].join('|')}|[${hanSurnames}])`;
-  const edge = String.raw`(?=[，。；：、,;:()（）“”"！？\s]|$|等|与|和|及|同|在|为|率|一行|到访|抵达|会见|致辞|致词|介绍|表示|指出|强调|认为|出席|主持|陪同|说|对|就|向|将|分别|代表|受|应|来|带|以|从|作|参|先生|女士|博士|教授|还|也|则|感谢|签|共|宣|提|透露|宣读|发言|讲话|担任|当选|现场|种|建议|回忆|告诉|谈|女|男|（)`;
-  const after = new RegExp(
-    `(?:${offices}|${callings}|同志)(${family}[\\u4e00-\\u9fff]{1,2}?)${edge}`,
-    'g',
-  );
-  const before = new RegExp(
-    `(?<=^|[，。；：、\\s(（]|由|与|和|及|请|向|同|对|是|为)(${family}[\\u4e00-\\u9fff]{1,2})(?:副?(?:${offices})|先生|女士|博士|教授|院士)`,
-    'g',
-  );
   for (const pattern of [before, after])
     for (const match of text.matchAll(pattern)) {
       const [whole, name = ''] = match;
@@ -27,6 +17,17 @@ export function hanNames(text: string): { name: string; start: number }[] {
 /** What else stands before a name: the press introduces those who hold no office by their calling. */
 const callings =
   '专家|学者|投资人|企业家|创业者|评委|嘉宾|老师|教师|律师|设计师|艺术家|科学家|作家|画家|记者|主持人|传承人|[茶果菜花药]农|农民|渔民|村民|市民|学生|校友|志愿者|发起人|[艺技匠厨]师|医生|护士|园主|庄主|店主|车主|得主|冠军|选手';
+
+const family = `(?:${[...compound].join('|')}|[${hanSurnames}])`;
+const edge = String.raw`(?=[，。；：、,;:()（）“”"！？\s]|$|等|与|和|及|同|在|为|率|一行|到访|抵达|会见|致辞|致词|介绍|表示|指出|强调|认为|出席|主持|陪同|说|对|就|向|将|分别|代表|受|应|来|带|以|从|作|参|先生|女士|博士|教授|还|也|则|感谢|签|共|宣|提|透露|宣读|发言|讲话|担任|当选|现场|种|建议|回忆|告诉|谈|女|男|（)`;
+const after = new RegExp(
+  `(?:${offices}|${callings}|同志)(${family}[\\u4e00-\\u9fff]{1,2}?)${edge}`,
+  'g',
+);
+const before = new RegExp(
+  `(?<=^|[，。；：、\\s(（]|由|与|和|及|请|向|同|对|是|为)(${family}[\\u4e00-\\u9fff]{1,2})(?:副?(?:${offices})|先生|女士|博士|教授|院士)`,
+  'g',
+);
 
 /** What looks like a surname and a given name, and is none. */
 const ordinary =

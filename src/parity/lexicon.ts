@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { NamedKind } from './fact.ts';
+import { createTrie } from './trie.ts';
 
 /**
  * The names of the registries, ready to be found in a text: Han names by the longest substring
@@ -38,23 +39,31 @@ function createGeneric(entries: readonly NameEntry[]): Lexicon['findGeneric'] {
     for (const form of entry.zh)
       add('zh', /[\u3400-\u9fff]{2}$/.exec(form.replace(/[（(].*?[)）]/g, ''))?.[0], entry);
   }
-  const patterns = {
-    zh: anyOf('', [...heads.zh.keys()], ''),
-    fr: anyOf('(?<![\\p{L}])', [...heads.fr.keys()], 's?(?![\\p{L}])'),
+  const within = {
+    zh: (text: string) => pairsIn(text, heads.zh),
+    fr: (text: string) => wordsIn(text, heads.fr),
   };
   return (lang, text) =>
-    [...fold(lang, text).matchAll(patterns[lang])].map((match) => ({
-      ids: [...(heads[lang].get(match[0]) ?? heads[lang].get(match[0].replace(/s$/, '')) ?? [])],
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+    within[lang](fold(lang, text)).map(({ ids, start, end }) => ({ ids: [...ids], start, end }));
 }
 
-const anyOf = (before: string, words: readonly string[], after: string) =>
-  words.length === 0
-    ? /(?!)/g
-    : new RegExp(`${before}(?:${words.map(escape).join('|')})${after}`, 'gu');
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function pairsIn(text: string, heads: Heads): Generic[] {
+  const found: Generic[] = [];
+  for (let start = 0; start < text.length - 1; start += 1) {
+    const ids = heads.get(text.slice(start, start + 2));
+    if (!ids) continue;
+    found.push({ ids, start, end: start + 2 });
+    start += 1;
+  }
+  return found;
+}
+
+const wordsIn = (text: string, heads: Heads): Generic[] =>
+  [...text.matchAll(longWord)].flatMap(({ 0: word, index: start }) => {
+    const ids = heads.get(word) ?? (word.endsWith('s') ? heads.get(word.slice(0, -1)) : undefined);
+    return ids ? [{ ids, start, end: start + word.length }] : [];
+  });
+const longWord = /\p{L}{5,}/gu;
 
 function formsOf(entry: NameEntry): Form[] {
   return (['zh', 'fr'] as const).flatMap((lang) => [
@@ -76,20 +85,13 @@ function formsOf(entry: NameEntry): Form[] {
 }
 
 function createMatcher(lang: Locale, forms: readonly Form[]) {
-  const byStart = new Map<string, Form[]>();
-  for (const form of forms) {
-    if (form.lang !== lang || form.text.length < 2) continue;
-    const start = form.text.slice(0, 2);
-    byStart.set(start, [...(byStart.get(start) ?? []), form]);
-  }
-  for (const list of byStart.values()) list.sort((a, b) => b.text.length - a.text.length);
+  const own = forms.filter((form) => form.lang === lang && form.text.length >= 2);
+  const formsAt = createTrie(own.map((form) => [form.text, form]));
   return (raw: string, except?: string): Match[] => {
     const text = fold(lang, raw);
     const found: Match[] = [];
     for (let index = 0; index < text.length - 1; index += 1) {
-      const list = byStart.get(text.slice(index, index + 2));
-      if (!list) continue;
-      const form = list.find(
+      const form = formsAt(text, index).find(
         (each) => each.entry.id !== except && fits(lang, raw, text, index, each),
       );
       if (!form) continue;
@@ -105,8 +107,8 @@ function createMatcher(lang: Locale, forms: readonly Form[]) {
   };
 }
 
+/** Whether the form whose letters stand here is a name here. */
 function fits(lang: Locale, raw: string, text: string, index: number, form: Form): boolean {
-  if (!text.startsWith(form.text, index)) return false;
   const end = index + form.text.length;
   // AIFC is a name, « ce » is a word: what the registry writes in capitals is read in capitals.
   if (isAcronym.test(form.raw) && raw.slice(index, end) !== form.raw) return false;
@@ -125,9 +127,16 @@ export function fold(lang: Locale, text: string): string {
   return text
     .replace(/[’ʼ]/g, "'")
     .replace(/[-‑–\u00A0\u202F]/g, ' ')
-    .replace(/[À-ÿ]/g, (letter) => letter.normalize('NFD')[0] ?? letter)
+    .replace(/[À-ÿ]/g, (letter) => bare.get(letter) ?? letter)
     .toLowerCase();
 }
+
+const bare = new Map(
+  Array.from({ length: 0x40 }, (_, index) => String.fromCharCode(0xc0 + index)).map((letter) => [
+    letter,
+    letter.normalize('NFD').charAt(0),
+  ]),
+);
 
 export type NameEntry = {
   id: string;
@@ -139,6 +148,8 @@ export type NameEntry = {
   fr: readonly string[];
   wrong?: { zh?: readonly string[] | undefined; fr?: readonly string[] | undefined } | undefined;
 };
+type Heads = ReadonlyMap<string, ReadonlySet<string>>;
+type Generic = { ids: ReadonlySet<string>; start: number; end: number };
 type Form = { lang: Locale; text: string; raw: string; entry: NameEntry; isWrong: boolean };
 type Match = { form: Form; start: number; end: number; text: string };
 export type LexiconMatch = Match & { implied: NameEntry[] };

@@ -75,20 +75,21 @@ export function unregistered(zh: Reading, fr: Reading): Naming {
     found.fr.push(fact);
     if (name !== undefined) found.misread.push({ fact, ...mention(name) });
   }
-  eachFree(fr, (passage, claims) => {
-    for (const candidate of capitalised(passage.text)) {
-      if (!claims.isFree(candidate.start, candidate.end)) continue;
-      const meant = misspelt(candidate.name, people);
-      if (!meant) continue;
-      claims.take(candidate.start, candidate.end);
-      const fact = person(meant.id, passage, candidate);
-      found.fr.push(fact);
-      found.misread.push({
-        fact,
-        ...mention(meant.name, meant.native === 'fr' ? meant.spellings[0] : undefined),
-      });
-    }
-  });
+  if (people.length > 0)
+    eachFree(fr, (passage, claims) => {
+      for (const candidate of capitalised(passage.text)) {
+        if (!claims.isFree(candidate.start, candidate.end)) continue;
+        const meant = misspelt(candidate.name, people);
+        if (!meant) continue;
+        claims.take(candidate.start, candidate.end);
+        const fact = person(meant.id, passage, candidate);
+        found.fr.push(fact);
+        found.misread.push({
+          fact,
+          ...mention(meant.name, meant.native === 'fr' ? meant.spellings[0] : undefined),
+        });
+      }
+    });
   for (const { name, passage, start } of lone)
     found.zh.push(person(`han:${name}`, passage, { start, end: start + name.length }));
 
@@ -107,7 +108,8 @@ export function unregistered(zh: Reading, fr: Reading): Naming {
       fr: [fact.raw],
     })),
   ]);
-  for (const side of [zh, fr])
+  const isNamed = names.size > 0 || found.misread.length > 0;
+  for (const side of isNamed ? [zh, fr] : [])
     eachFree(side, (passage, claims) => {
       for (const { ids, start, end } of surnames(passage.lang, passage.text, again))
         if (claims.take(start, end))

@@ -80,7 +80,8 @@ function plainValue(token: string): number {
 }
 
 /** 1.2 × 10⁸ is a whole number, whatever binary fractions say. */
-export const clean = (value: number): number => Number(value.toPrecision(12));
+export const clean = (value: number): number =>
+  Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 
 const digitOf: Record<string, number> = {
   零: 0,

@@ -57,7 +57,7 @@ function ordinalsFr(text: string): Found<Ordinal>[] {
     const rank = /^p/i.test(match[0]) ? 1 : 2;
     list.push(found(match.index, match[0], { kind: 'ordinal', rank }, true));
   }
-  for (const match of text.matchAll(words.spelled)) {
+  for (const match of /ième/i.test(text) ? text.matchAll(words.spelled) : []) {
     const rank = rankOf(match[0]);
     // « dans un deuxième temps » ranks nothing.
     if (rank !== undefined)
@@ -79,6 +79,8 @@ function rankOf(word: string): number | undefined {
 
 /** « le 10e anniversaire », 十周年: a number of years, however it is said. */
 export function anniversaries(text: string): Found<Quantity>[] {
+  // Most passages tell of none, and looking at each of their words takes long.
+  if (!/anniversaire/i.test(text)) return [];
   return [...text.matchAll(anniversary)].flatMap((match) => {
     const [whole, figure, word = ''] = match;
     const amount = figure ? Number(figure) : /^premier$/i.test(word) ? 1 : rankOf(word);

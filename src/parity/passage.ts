@@ -11,7 +11,8 @@ export function passage(lang: Locale, role: Passage['role'], pieces: readonly Pi
     starts.push({ ...piece, offset: raw.length });
     raw += piece.text;
   }
-  const { text, offsets } = lang === 'zh' ? closeUp(plain(raw)) : { text: plain(raw) };
+  const flat = plain(raw);
+  const { text, offsets } = lang === 'zh' && flat.includes(' ') ? closeUp(flat) : { text: flat };
   const inRaw = (offset: number) => offsets?.[offset] ?? offset;
   return {
     lang,
@@ -35,8 +36,7 @@ function closeUp(text: string): { text: string; offsets: number[] } {
   let closed = '';
   for (let index = 0; index < text.length; index += 1) {
     const sign = text[index] ?? '';
-    const isBeside = isWide.test(text[index - 1] ?? '，') || isWide.test(text[index + 1] ?? '，');
-    if (sign === ' ' && (isBeside || text[index + 1] === ' ')) continue;
+    if (sign === ' ' && (text[index + 1] === ' ' || isBesideWide(text, index))) continue;
     closed += sign;
     offsets.push(index);
   }
@@ -44,6 +44,8 @@ function closeUp(text: string): { text: string; offsets: number[] } {
   return { text: closed, offsets };
 }
 
+const isBesideWide = (text: string, index: number) =>
+  isWide.test(text[index - 1] ?? '，') || isWide.test(text[index + 1] ?? '，');
 const isWide = /[\u2e80-\u9fff\uff00-\uffef“”‘’]/;
 
 /**

@@ -5,17 +5,23 @@ export const year = String.raw`(?:1[89]|20)\d{2}(?!\d)`;
 export const next =
   "de l'an prochain|de l'année prochaine|de l'année suivante|de l'an dernier|de l'année dernière|de l'an passé|de l'année passée|de cette année|de l'année en cours|prochaine?s?|suivante?s?|derni(?:er|ère)s?|passée?s?|courant|,? l'an dernier|,? l'année dernière|,? l'an prochain|,? l'année prochaine|,? l'an passé|de la même année";
 
+const relativeYears: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})l'(?:an(?:née)?) prochaine?(?!\p{L})/giu, 'prochain'],
+  [/(?<!\p{L})l'(?:an dernier|année dernière|an passé|année passée)(?!\p{L})/giu, 'dernier'],
+  [/(?<!\p{L})(?:cette année|l'année en cours)(?!\p{L})/giu, 'cette'],
+  [/(?<!\p{L})(?:l'année suivante)(?!\p{L})/giu, 'suivante'],
+  [/(?<!\p{L})(?:la même année)(?!\p{L})/giu, 'même'],
+];
+const relativeMonths: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:ce mois-ci|de ce mois)(?!\p{L})/giu, 0],
+  [/(?<!\p{L})(?:le |du )?mois (?:dernier|passé)(?!\p{L})/giu, -1],
+  [/(?<!\p{L})(?:le |du )?mois prochain(?!\p{L})/giu, 1],
+];
+
 /** Years and months told from another: « l'an prochain », « la même année », « ce mois-ci ». */
 export function relatives(text: string): RawDate[] {
   const found: RawDate[] = [];
-  const relatives: readonly (readonly [RegExp, string])[] = [
-    [/(?<!\p{L})l'(?:an(?:née)?) prochaine?(?!\p{L})/giu, 'prochain'],
-    [/(?<!\p{L})l'(?:an dernier|année dernière|an passé|année passée)(?!\p{L})/giu, 'dernier'],
-    [/(?<!\p{L})(?:cette année|l'année en cours)(?!\p{L})/giu, 'cette'],
-    [/(?<!\p{L})(?:l'année suivante)(?!\p{L})/giu, 'suivante'],
-    [/(?<!\p{L})(?:la même année)(?!\p{L})/giu, 'même'],
-  ];
-  for (const [pattern, relative] of relatives)
+  for (const [pattern, relative] of relativeYears)
     for (const match of text.matchAll(pattern))
       found.push({
         relative,
@@ -24,12 +30,7 @@ export function relatives(text: string): RawDate[] {
         weak: true,
         scope: true,
       });
-  const near: readonly (readonly [RegExp, number])[] = [
-    [/(?<!\p{L})(?:ce mois-ci|de ce mois)(?!\p{L})/giu, 0],
-    [/(?<!\p{L})(?:le |du )?mois (?:dernier|passé)(?!\p{L})/giu, -1],
-    [/(?<!\p{L})(?:le |du )?mois prochain(?!\p{L})/giu, 1],
-  ];
-  for (const [pattern, monthsAway] of near)
+  for (const [pattern, monthsAway] of relativeMonths)
     for (const match of text.matchAll(pattern))
       found.push({
         monthsAway,
@@ -40,15 +41,16 @@ export function relatives(text: string): RawDate[] {
   return found;
 }
 
+const ordinal = 'premier|1er|deuxième|second|2e|troisième|3e|quatrième|4e|dernier';
+const partOfYear = new RegExp(
+  `(?<![\\p{L}])(?:(?<rank>${ordinal})s? (?<span>trimestre|semestre)|(?<code>[TSQ][1-4]))(?![\\p{L}\\d])(?: (?:de )?(?:l'année )?(?<year>${year})| (?<next>${next})(?!\\p{L}))?`,
+  'giu',
+);
+
 /** Quarters, halves, decades, centuries. */
 export function periods(text: string): RawDate[] {
   const found: RawDate[] = [];
-  const ordinal = 'premier|1er|deuxième|second|2e|troisième|3e|quatrième|4e|dernier';
-  const pattern = new RegExp(
-    `(?<![\\p{L}])(?:(?<rank>${ordinal})s? (?<span>trimestre|semestre)|(?<code>[TSQ][1-4]))(?![\\p{L}\\d])(?: (?:de )?(?:l'année )?(?<year>${year})| (?<next>${next})(?!\\p{L}))?`,
-    'giu',
-  );
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(partOfYear)) {
     const { groups = {} } = match;
     const isHalf = groups.span?.toLowerCase() === 'semestre' || groups.code?.startsWith('S');
     const rank = groups.code ? Number(groups.code[1]) : rankOf(groups.rank ?? '', isHalf === true);

@@ -1,6 +1,8 @@
+import type { Locale } from '#i18n/locales.ts';
 import { offices, surnameOf } from './family-names.ts';
 import type { NameEntry } from './lexicon.ts';
 import { spell } from './pinyin.ts';
+import { createTrie, type Trie } from './trie.ts';
 
 export { hanNames } from './han-names.ts';
 export { hanFor, nearlyFor, nearlyIn, romanised, type Romanised } from './romanised.ts';
@@ -12,11 +14,7 @@ export function surnames(lang: 'zh' | 'fr', text: string, people: Surnames): Fou
 
 function surnamesFr(text: string, people: Surnames): FoundPerson[] {
   const found: FoundPerson[] = [];
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}.])(?:(?:MM?|Dr|Pr)\.|Dr|Pr|Mr|Mmes?|Mlle|Monsieur|Madame|Messieurs|Mesdames|[Pp]rofesseure?|[Dd]octeure?|[Mm]aître) (?<list>\p{Lu}[\p{L}'-]+(?:(?:, | et )(?:(?:MM?|Mmes?|Mme)\.? )?\p{Lu}[\p{L}'-]+){0,8})(?![\p{L}'-]| \p{Lu})`,
-    'gu',
-  );
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(titled)) {
     const list = match.groups?.list ?? '';
     const offset = match.index + match[0].length - list.length;
     for (const name of list.matchAll(/\p{Lu}[\p{L}'-]+/gu)) {
@@ -26,67 +24,74 @@ function surnamesFr(text: string, people: Surnames): FoundPerson[] {
     }
   }
   // A French surname stands alone in the press; a Chinese one, two letters long, hardly ever.
-  for (const [name, ids] of people.alone.fr)
-    for (const match of text.matchAll(
-      new RegExp(`(?<![\\p{L}-])${escape(name)}(?![\\p{L}-])`, 'gu'),
-    ))
-      found.push({ ids, start: match.index, end: match.index + name.length });
+  for (let index = 0; index < text.length; index += 1)
+    for (const name of people.alone.fr(text, index))
+      if (!isWordSign(text, index - 1) && !isWordSign(text, index + name.length))
+        found.push(at(name, index));
   return found;
 }
 
-const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const titled =
+  /(?<![\p{L}.])(?:(?:MM?|Dr|Pr)\.|Dr|Pr|Mr|Mmes?|Mlle|Monsieur|Madame|Messieurs|Mesdames|[Pp]rofesseure?|[Dd]octeure?|[Mm]aître) (?<list>\p{Lu}[\p{L}'-]+(?:(?:, | et )(?:(?:MM?|Mmes?|Mme)\.? )?\p{Lu}[\p{L}'-]+){0,8})(?![\p{L}'-]| \p{Lu})/gu;
+const isWordSign = (text: string, index: number) => /[\p{L}-]/u.test(text.charAt(index));
 
 function surnamesZh(text: string, people: Surnames): FoundPerson[] {
   const found: FoundPerson[] = [];
-  const known = [...people.zh.keys()].sort((a, b) => b.length - a.length).map(escape);
-  const pattern = new RegExp(`(?:${known.join('|')})(?=${titles})`, 'g');
-  for (const match of known.length > 0 ? text.matchAll(pattern) : []) {
-    const [name] = match;
-    found.push({
-      ids: people.zh.get(name) ?? [],
-      start: match.index,
-      end: match.index + name.length,
-    });
+  for (let index = 0; index < text.length; index += 1) {
+    const name = people.zh(text, index).find((each) => hasTitle(text, index + each.length));
+    if (!name) continue;
+    found.push(at(name, index));
+    index += name.length - 1;
   }
-  for (const [name, ids] of people.alone.zh)
-    for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + 1))
-      found.push({ ids, start: index, end: index + name.length });
+  for (let index = 0; index < text.length; index += 1)
+    for (const name of people.alone.zh(text, index)) found.push(at(name, index));
   return found;
 }
 
+const at = ({ ids, length }: Surname, start: number) => ({ ids, start, end: start + length });
+
+function hasTitle(text: string, end: number): boolean {
+  titles.lastIndex = end;
+  return titles.test(text);
+}
+
 // 总 alone is a short 总经理; what ends in 部 or 长 without more is 总部 or 成长.
-const titles = `(?!长|部(?!长))副?(?:${offices})|总(?=[在对介表指说代也就还的和与一率：、，。]|$)|博士|老师|女士|先生|院士`;
+const titles = new RegExp(
+  `(?!长|部(?!长))副?(?:${offices})|总(?=[在对介表指说代也就还的和与一率：、，。]|$)|博士|老师|女士|先生|院士`,
+  'y',
+);
 
 /** By surname, from the registry and from the full names that this entry gives. */
 export function surnamesOf(entries: Iterable<NameEntry>): Surnames {
-  const people: Surnames = {
-    zh: new Map(),
-    fr: new Map(),
-    alone: { zh: new Map(), fr: new Map() },
+  const [zh, fr]: [ByName, ByName] = [new Map(), new Map()];
+  const alone: Record<Locale, ByName> = { zh: new Map(), fr: new Map() };
+  const add = (map: ByName, key: string | undefined, id: string) => {
+    if (key) map.set(key, (map.get(key) ?? new Set()).add(id));
   };
-  const add = (map: Map<string, string[]>, key: string | undefined, id: string) => {
-    if (key && !map.get(key)?.includes(id)) map.set(key, [...(map.get(key) ?? []), id]);
-  };
-  for (const { id, kind, native = 'zh', zh, fr } of entries) {
+  for (const { id, kind, native = 'zh', zh: han, fr: latin } of entries) {
     if (kind !== 'person') continue;
-    const [name = ''] = zh;
+    const [name = ''] = han;
     if (native === 'zh') {
-      add(people.zh, surnameOf(name), id);
-      for (const form of fr) add(people.fr, spell(upperFirst(form)), id);
+      add(zh, surnameOf(name), id);
+      for (const form of latin) add(fr, spell(upperFirst(form)), id);
     } else {
       const family = name.split(/[·•・]/).at(-1) ?? '';
-      add(people.zh, family, id);
-      if (family.length >= 2 && family !== name) add(people.alone.zh, family, id);
-      for (const form of fr) {
+      add(zh, family, id);
+      if (family.length >= 2 && family !== name) add(alone.zh, family, id);
+      for (const form of latin) {
         const [, ...rest] = form.split(' ');
         const last = rest.join(' ');
-        add(people.fr, spell(last), id);
-        if (last.length >= 4) add(people.alone.fr, last, id);
+        add(fr, spell(last), id);
+        if (last.length >= 4) add(alone.fr, last, id);
       }
     }
   }
-  return people;
+  const spelt = new Map([...fr].map(([letters, ids]) => [letters, [...ids]]));
+  return { zh: trieOf(zh), fr: spelt, alone: { zh: trieOf(alone.zh), fr: trieOf(alone.fr) } };
 }
+
+const trieOf = (names: ByName): Trie<Surname> =>
+  createTrie([...names].map(([name, ids]) => [name, { ids: [...ids], length: name.length }]));
 
 /** `ZHANG Wei`, `Wei ZHANG` and `Zhang Wei` have one surname. */
 const upperFirst = (name: string) =>
@@ -94,8 +99,11 @@ const upperFirst = (name: string) =>
 
 export type FoundPerson = { ids: readonly string[]; start: number; end: number };
 export type Surnames = {
-  zh: Map<string, string[]>;
-  fr: Map<string, string[]>;
+  zh: Trie<Surname>;
+  /** By their letters. */
+  fr: ReadonlyMap<string, readonly string[]>;
   /** Surnames that the press writes without title. */
-  alone: { zh: Map<string, string[]>; fr: Map<string, string[]> };
+  alone: { zh: Trie<Surname>; fr: Trie<Surname> };
 };
+type Surname = { ids: readonly string[]; length: number };
+type ByName = Map<string, Set<string>>;

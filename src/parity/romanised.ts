@@ -5,10 +5,7 @@ import { canSpell, isPinyin, readingsOf, spell } from './pinyin.ts';
 /** French spellings of Chinese names: surname first or last, given name in one word, two, or hyphenated. */
 export function romanised(text: string): Romanised[] {
   const found: Romanised[] = [];
-  const word = String.raw`\p{Lu}\p{L}*(?:['-]\p{L}+)?`;
-  for (const match of text.matchAll(
-    new RegExp(`(?<![\\p{L}-])${word}(?: ${word}){1,2}(?![\\p{L}-])`, 'gu'),
-  )) {
+  for (const match of text.matchAll(names)) {
     const words = match[0].split(' ');
     // « Le Zhang Wei … » begins with a word of the sentence, « Zhang Wei Paris » ends in a place.
     for (const [from, to] of spans(words.length)) {
@@ -25,6 +22,9 @@ export function romanised(text: string): Romanised[] {
   }
   return found;
 }
+
+const word = String.raw`\p{Lu}\p{L}*(?:['-]\p{L}+)?`;
+const names = new RegExp(String.raw`(?<![\p{L}-])${word}(?: ${word}){1,2}(?![\p{L}-])`, 'gu');
 
 const spans = (length: number): (readonly [number, number])[] =>
   length === 3

@@ -77,16 +77,26 @@ const table: readonly Unit[] = [
 /** The longest unit that begins right where a number ends. `rest` is what follows it, less one space. */
 export function unitAfter(lang: 'zh' | 'fr', rest: string): FoundUnit | undefined {
   if (!/^[\p{L}%‰€$£¥°㎡℃]/u.test(rest)) return undefined;
+  const [, ...matches] = all[lang].exec(rest) ?? [];
   let longest: FoundUnit | undefined;
-  for (const { name, zh, fr, exact } of table) {
-    const [matched = ''] = (lang === 'zh' ? zh : fr).exec(rest) ?? [];
+  matches.forEach((matched = '', index) => {
     const { length } = matched;
+    const { name, exact } = table[index] as Unit;
     // French words are read whatever their case; M and T are no metre and no tonne.
     if (matched !== 'M' && matched !== 'T' && length > (longest?.length ?? 0))
       longest = { name, exact, length };
-  }
+  });
   return longest;
 }
+
+/** What each unit of the table captures at one place, where it stands there: one pattern for all. */
+const captures = (wordsOf: (unit: Unit) => string) =>
+  table.map((each) => `(?:(?=(${wordsOf(each)}))|)`).join('');
+const all = {
+  // A symbol ends where its letters end.
+  zh: new RegExp(`^${captures(({ zh }) => `(?:${zh})(?<![A-Za-z](?=[A-Za-z]))`)}`),
+  fr: new RegExp(`^${captures(({ fr }) => `(?:${fr})(?![\\p{L}])`)}`, 'iu'),
+};
 
 /**
  * Two amounts of one dimension as the same base unit, and how far they may differ: nothing between
@@ -138,15 +148,10 @@ export const isExact = (name: string | undefined): boolean =>
 export const isCurrency = (name: string | undefined): boolean => /^[A-Z]{3}$/.test(name ?? '');
 
 function unit(name: string, zh: string, fr: string, exact: boolean): Unit {
-  return {
-    name,
-    exact,
-    // A symbol ends where its letters end.
-    zh: new RegExp(`^(?:${zh})(?<![A-Za-z](?=[A-Za-z]))`),
-    fr: new RegExp(`^(?:${fr})(?![\\p{L}])`, 'iu'),
-  };
+  return { name, exact, zh, fr };
 }
 
-type Unit = { name: string; exact: boolean; zh: RegExp; fr: RegExp };
+/** `zh` and `fr` are alternatives of a regular expression, without groups that capture. */
+type Unit = { name: string; exact: boolean; zh: string; fr: string };
 export type Conversion = { a: number; b: number; tolerance: number };
 export type FoundUnit = { name: string; exact: boolean; length: number };

@@ -4,6 +4,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  type Document,
   type Node,
   type Pair,
   type YAMLMap,
@@ -73,6 +74,7 @@ function parsed(text: string, skipped: number, start: Position): Parsed {
   const syntax = findProblems(document, text, at, skipped);
   return {
     ...header,
+    document,
     // The aliases of a hostile file could expand without end; they are a problem already.
     data: syntax.length > 0 ? undefined : (document.toJS() ?? {}),
     syntax,
@@ -149,6 +151,8 @@ export type Parsed = {
   syntax: SyntaxProblem[];
   /** Names of fields whose value a `#` has cut short. */
   cut: string[];
+  /** The YAML as it was parsed, where the parser came to its end. */
+  document?: Document.Parsed;
   locate: (path: readonly PropertyKey[]) => Position;
   body: string;
   bodyLine: number;

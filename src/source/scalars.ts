@@ -1,9 +1,23 @@
-import { isMap, isScalar, isSeq, parseDocument, type Scalar as YamlScalar } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Scalar as YamlScalar,
+} from 'yaml';
 import { spelling, yamlDoubleQuoted, yamlPlain, yamlSingleQuoted, type Unit } from './spelling.ts';
 
-/** Every value of a YAML text that is no list and no mapping, in order; undefined if it is ill-formed. */
-export function scalarsOf(yaml: string, start: number): Scalar[] | undefined {
-  const document = parseDocument(yaml, { prettyErrors: false });
+/**
+ * Every value of a YAML text that is no list and no mapping, in order; undefined if it is ill-formed.
+ * `document` is that text, parsed.
+ */
+export function scalarsOf(
+  yaml: string,
+  start: number,
+  // Keys written twice are found where files are read; to look for them takes long on a long file.
+  document: Document.Parsed = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false }),
+): Scalar[] | undefined {
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
   const found: Scalar[] = [];
   collect(document.contents, [], (node, path) =>

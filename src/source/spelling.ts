@@ -15,7 +15,7 @@ export function spelling(
   let from = 0;
   let at = 0;
   while (from < source.length) {
-    const layout = matchAt(read.layout, source, from);
+    const layout = mayBeLayout.has(source.charAt(from)) && matchAt(read.layout, source, from);
     if (layout) {
       const blank = matchAt(/[ \t\r\n]+/y, value, at);
       // The rules know nothing of CRLF.
@@ -40,17 +40,20 @@ export function spelling(
 export const markdown: Reader = {
   layout: /[ \t]*(?:\r\n?|\n)[ \t>]*|[ \t]+$/y,
   character(source, at, expected) {
-    const escaped = /\\([!-/:-@[-`{-~])/y;
-    escaped.lastIndex = at;
-    const mark = escaped.exec(source)?.[1];
-    if (mark && expected.startsWith(mark)) return { text: mark, length: 2 };
-    const entity = matchAt(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,30});/y, source, at);
+    const sign = source.charAt(at);
+    const escaped = sign === '\\' ? source.charAt(at + 1) : '';
+    if (/[!-/:-@[-`{-~]/.test(escaped) && expected.startsWith(escaped))
+      return { text: escaped, length: 2 };
+    const entity = sign === '&' ? matchAt(reference, source, at) : '';
     if (entity && !expected.startsWith(entity))
       return { text: String.fromCodePoint(expected.codePointAt(0) ?? 0), length: entity.length };
     return plainCharacter(source, at);
   },
 };
 
+const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,30});/y;
+/** What a file's layout begins with, a line end escaped in YAML included. */
+const mayBeLayout = new Set(' \t\r\n\\');
 const lineFold = /[ \t]*(?:\r?\n[ \t]*)+/y;
 const plainCharacter = (source: string, at: number) => ({ text: source.charAt(at), length: 1 });
 

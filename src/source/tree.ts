@@ -1,4 +1,5 @@
 import { lstat, readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import { collectionNames, type CollectionName } from '#schema/index.ts';
@@ -34,24 +35,22 @@ export const rootNames: readonly string[] = [...collectionNames, 'people', 'term
 
 /** A mistyped `newz/` or `site.yaml` would be passed over in silence; guides (`.md`) are welcome. */
 async function findStrays(tree: Tree) {
-  for (const name of await list(tree, '.')) {
-    if (/\.(mdx|ya?ml)$/i.test(name) ? !rootNames.includes(name) : await isStrayFolder(tree, name))
+  for (const item of await list(tree, '.')) {
+    const { name } = item;
+    if (/\.(mdx|ya?ml)$/i.test(name) ? !rootNames.includes(name) : isStrayFolder(item))
       tree.strays.push(name);
   }
 }
 
 /** A folder of a name that is none of ours, or a file where one of our folders belongs. */
-async function isStrayFolder(tree: Tree, name: string) {
-  const path = join(tree.dir, name);
-  return (await isFolder(path)) !== rootNames.includes(name) && !(await isLink(path));
-}
+const isStrayFolder = (item: Dirent) =>
+  item.isDirectory() !== rootNames.includes(item.name) && !item.isSymbolicLink();
 
 async function readCollection(tree: Tree, collection: CollectionName) {
-  for (const id of await list(tree, collection)) {
-    const folder = `${collection}/${id}`;
-    const path = join(tree.dir, folder);
-    if (await isLink(path)) tree.links.push(folder);
-    else if (await isFolder(path)) await readEntry(tree, collection, id);
+  for (const item of await list(tree, collection)) {
+    const folder = `${collection}/${item.name}`;
+    if (item.isSymbolicLink()) tree.links.push(folder);
+    else if (item.isDirectory()) await readEntry(tree, collection, item.name);
     else tree.strays.push(folder);
   }
 }
@@ -59,14 +58,14 @@ async function readCollection(tree: Tree, collection: CollectionName) {
 async function readEntry(tree: Tree, collection: CollectionName, id: string) {
   const folder = `${collection}/${id}`;
   const entry: EntrySource = { collection, id, files: {} };
-  for (const name of await list(tree, folder)) {
+  for (const item of await list(tree, folder)) {
+    const { name } = item;
     const file = `${folder}/${name}`;
-    const path = join(tree.dir, file);
     const lang = /^index\.(\w+)\.mdx$/.exec(name)?.[1];
     if (isLocale(lang)) entry.files[lang] = await readMdxFile(tree.dir, file);
-    else if (seemsText.test(name) || (await isFolder(path))) tree.strays.push(file);
+    else if (seemsText.test(name) || item.isDirectory()) tree.strays.push(file);
     else {
-      const picture = await readPicture(path);
+      const picture = await readPicture(join(tree.dir, file));
       if (typeof picture === 'object') tree.files.set(file, picture);
       else tree.flaws.set(file, picture);
     }
@@ -78,7 +77,7 @@ async function readEntry(tree: Tree, collection: CollectionName, id: string) {
 const seemsText = /^\W*index\b(?!.*\.(?:jpe?g|png|webp|avif)$)|\.mdx?\b/i;
 
 async function readPeople(tree: Tree) {
-  for (const name of await list(tree, 'people')) {
+  for (const { name } of await list(tree, 'people')) {
     const file = `people/${name}`;
     const id = /^(.+)\.yml$/.exec(name)?.[1];
     if (id) tree.people.push({ id, source: await readYamlFile(tree.dir, file) });
@@ -87,18 +86,22 @@ async function readPeople(tree: Tree) {
 }
 
 async function readRecord(tree: Tree, file: string): Promise<SourceFile | undefined> {
-  return (await list(tree, '.')).includes(file) ? readYamlFile(tree.dir, file) : undefined;
+  return (await list(tree, '.')).some(({ name }) => name === file)
+    ? readYamlFile(tree.dir, file)
+    : undefined;
 }
 
-/** Names in a folder, in one order on every machine; what systems leave behind is none of ours. */
-async function list(tree: Tree, folder: string): Promise<string[]> {
+/** What is in a folder, in one order on every machine; what systems leave behind is none of ours. */
+async function list(tree: Tree, folder: string): Promise<Dirent[]> {
   if (folder !== '.' && (await isLink(join(tree.dir, folder)))) {
     tree.links.push(folder);
     return [];
   }
   try {
-    const names = await readdir(join(tree.dir, folder));
-    return names.filter((name) => !/^\.|^(Thumbs\.db|desktop\.ini)$/i.test(name)).sort();
+    const items = await readdir(join(tree.dir, folder), { withFileTypes: true });
+    return items
+      .filter(({ name }) => !/^\.|^(Thumbs\.db|desktop\.ini)$/i.test(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     // No folder at all, or a file in its place, which is a stray.
     const { code = '' } = error as NodeJS.ErrnoException;
@@ -107,16 +110,12 @@ async function list(tree: Tree, folder: string): Promise<string[]> {
   }
 }
 
-async function isFolder(path: string) {
-  return (await statOf(path))?.isDirectory() === true;
-}
-
-async function isLink(path: string) {
-  return (await statOf(path))?.isSymbolicLink() === true;
-}
-
-/** Undefined for what is not there or may not be looked at. */
-const statOf = (path: string) => lstat(path).catch(() => undefined);
+/** False for what is not there or may not be looked at. */
+const isLink = (path: string) =>
+  lstat(path).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
 
 export type { SourceFile };
 export type EntrySource = {

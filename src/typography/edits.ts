@@ -12,23 +12,23 @@ export const SPARED = '\uE000';
 
 /** Builds a typesetter: what `spared` finds is hidden from the rules and comes back unchanged. */
 export function typesetter(spared: Finder, rules: readonly Rule[]): Typesetter {
-  const once: Typesetter = (pieces) => {
-    let { text, hidden } = hide(pieces.join(''), spared);
-    let ends = endsOf(pieces);
-    for (const rule of rules) ({ text, ends } = apply(text, ends, rule(text)));
-    const set = reveal(text, hidden);
-    return ends.map((end, index) => set.slice(ends[index - 1] ?? 0, end));
+  const once = (source: Cut): Cut => {
+    const { text: masked, hidden } = hide(source.text, spared);
+    let cut = { text: masked, ends: source.ends };
+    for (const rule of rules) cut = apply(cut, rule(cut.text));
+    return { text: reveal(cut.text, hidden), ends: cut.ends };
   };
   // A rule can make room for another: a mark set wide takes the space beside it, and the next mark
   // is then beside Han. Two rounds do for any sentence that means something.
   return (pieces) => {
-    let set = pieces;
+    let set: Cut = { text: pieces.join(''), ends: endsOf(pieces) };
     for (let round = 0; round < 6; round++) {
-      const next = once(set);
-      if (next.join('') === set.join('')) return next;
-      set = next;
+      const before = set.text;
+      set = once(set);
+      if (set.text === before) break;
     }
-    return [...set];
+    const { text, ends } = set;
+    return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
   };
 }
 
@@ -55,8 +55,8 @@ export function holdsAt(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /** An edit that spans a border goes to the piece in which it starts. */
-function apply(text: string, ends: readonly number[], edits: readonly Edit[]) {
-  if (edits.length === 0) return { text, ends: [...ends] };
+function apply({ text, ends }: Cut, edits: readonly Edit[]): Cut {
+  if (edits.length === 0) return { text, ends };
   const moved: number[] = [];
   let out = '';
   let from = 0;
@@ -79,9 +79,8 @@ function apply(text: string, ends: readonly number[], edits: readonly Edit[]) {
 }
 
 function hide(text: string, spared: Finder) {
-  const spans = [...spared(text), ...finder(new RegExp(SPARED, 'gu'))(text)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const spans = [...spared(text), ...sparedAlready(text)].sort((a, b) => a.start - b.start);
+  if (spans.length === 0) return { text, hidden: '' };
   let masked = '';
   let hidden = '';
   for (const { start, end } of spans) {
@@ -93,6 +92,7 @@ function hide(text: string, spared: Finder) {
 }
 
 function reveal(text: string, hidden: string): string {
+  if (hidden === '') return text;
   let next = 0;
   return text.replaceAll(SPARED, () => hidden.charAt(next++));
 }
@@ -105,11 +105,15 @@ export function finder(pattern: RegExp): Finder {
     }));
 }
 
+const sparedAlready = finder(new RegExp(SPARED, 'gu'));
+
 function endsOf(pieces: readonly string[]): number[] {
   let end = 0;
   return pieces.map((piece) => (end += piece.length));
 }
 
+/** A text, and where its pieces end. */
+type Cut = { text: string; ends: readonly number[] };
 /** Offsets are UTF-16 code units; edits are in order, never overlap and are never empty. */
 export type Edit = { start: number; end: number; text: string };
 export type Rule = (text: string) => Edit[];

@@ -34,7 +34,7 @@ export function cut(all: readonly Run[], pieces: readonly string[]): Run[][] {
 
 /** Runs of Han with what is written inside them: punctuation, digits, an acronym, close quotes. */
 export function chineseSpans(text: string): Span[] {
-  return spans(text, CHINESE);
+  return /\p{Script=Han}/u.test(text) ? spans(text, CHINESE) : [];
 }
 
 function frenchSpans(text: string, names: readonly string[]): Span[] {

@@ -6,6 +6,7 @@ import type { Span } from './edits.ts';
  * entities. No rule of either language applies inside them.
  */
 export function technical(text: string): Span[] {
+  if (!mark.test(text)) return [];
   return find(text).filter(({ start, end }) => /[^\d.]/.test(text.slice(start, end)));
 }
 
@@ -28,4 +29,6 @@ const PATTERNS = [
   String.raw`(?<![\p{L}\d:]):[a-z_]{1,40}:(?![\p{L}\d:])`,
 ];
 
+/** Each of the patterns holds one of these signs before something that is no space. */
+const mark = /[.:@=&]\S/;
 const find = finder(new RegExp(PATTERNS.join('|'), 'gu'));

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '#i18n/locales.ts';
+import type { Localized } from '#i18n/locales.ts';
 import type { Fact } from '#parity/fact.ts';
 import { canSpell, spell } from '#parity/pinyin.ts';
 import type { PersonRecord } from '#schema/index.ts';
@@ -13,6 +13,7 @@ import {
   readingSentence,
   spellingSentence,
 } from './name-sentences.ts';
+import { flat, officeOf } from './offices.ts';
 import type { EntryTexts } from './read.ts';
 import type { Registry } from './registry.ts';
 import { sentenceAround } from './say.ts';
@@ -95,7 +96,7 @@ function personIssues(entry: EntryTexts, fact: Fact, registry: Registry): Issue[
         civilitySentence(civility.raw, record, fact.raw),
       ),
     );
-  const office = officeOf(fact, registry);
+  const office = officeOf(fact, registry.offices);
   if (
     office &&
     !record.roles.some(({ title }) =>
@@ -127,36 +128,6 @@ function civilityOf({ passage, start, end }: Fact): { kind: 'm' | 'mme'; raw: st
   return { kind: /^(?:MM?\.|Monsieur|先生)$/.test(raw) ? 'm' : 'mme', raw };
 }
 
-/** An office that stands right beside a name: 部长朱红宇, 窦豆主席, « Zhu Hongyu (directeur) », « la directrice Li Na ». */
-function officeOf({ passage, start, end }: Fact, { offices }: Registry) {
-  const { text, lang } = passage;
-  const before = text
-    .slice(Math.max(0, start - 40), start)
-    .replace(/(?:MM?\.|Mmes?|Monsieur|Madame) $/, '')
-    .replace(/,? $/, '');
-  const after =
-    lang === 'zh'
-      ? text.slice(end, end + 12)
-      : text.slice(end, end + 60).replace(/^(?: \(|, )(?:l['ea] ?)?/, '\u0001');
-  let best: { raw: string; forms: Record<Locale, string[]> } | undefined;
-  for (const office of offices)
-    for (const form of office[lang]) {
-      const isBefore =
-        lang === 'zh'
-          ? before.endsWith(form) && !before.endsWith(`副${form}`)
-          : endsWithWord(before, form);
-      const isAfter = lang === 'zh' ? after.startsWith(form) : startsWithWord(after, form);
-      if ((isBefore || isAfter) && form.length > (best?.raw.length ?? 0))
-        best = { raw: form, forms: { zh: office.zh, fr: office.fr } };
-    }
-  return best;
-}
-
-const flat = (text: string) => text.toLowerCase().replace(/’/g, "'");
-const endsWithWord = (text: string, form: string) =>
-  new RegExp(`(?:^|[^\\p{L}])${flat(form)}$`, 'u').test(flat(text));
-const startsWithWord = (text: string, form: string) =>
-  new RegExp(`^\\u0001${flat(form)}(?![\\p{L}])`, 'u').test(flat(text));
 const includes = (title: string, form: string) => flat(title).includes(flat(form));
 
 function found(

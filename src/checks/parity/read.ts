@@ -22,16 +22,15 @@ export function readEntry(source: EntrySource, registry: Registry): EntryTexts {
     const passages = passagesOf(file, lang);
     const extracted = extract(passages, knowledge);
     const ids = new Set(extracted.facts.flatMap(({ value }) => ('ids' in value ? value.ids : [])));
-    const people = [...registry.people].filter(([id]) => ids.has(id));
     return {
       passages,
       ...extracted,
-      people: people.map(([id, { name, native, aliases }]) => ({
-        id,
-        native,
-        name: name.zh,
-        spellings: [name.fr, ...(aliases?.fr ?? [])],
-      })),
+      people: [...ids].sort().flatMap((id) => {
+        const record = registry.people.get(id);
+        if (!record) return [];
+        const { name, native, aliases } = record;
+        return [{ id, native, name: name.zh, spellings: [name.fr, ...(aliases?.fr ?? [])] }];
+      }),
     };
   };
   const [zh, fr] = [read('zh'), read('fr')];

@@ -5,6 +5,7 @@ import { createLexicon, type Lexicon, type NameEntry } from '#parity/lexicon.ts'
 import { surnamesOf, type Surnames } from '#parity/persons.ts';
 import type { PersonRecord, SiteRecord, TermRecord } from '#schema/index.ts';
 import type { Tree } from '#source/tree.ts';
+import { createOffices, type Offices } from './offices.ts';
 
 /** What the registries of a tree know: names, people with their offices, titles of office. */
 export function readRegistry(tree: Tree): Registry {
@@ -19,9 +20,9 @@ export function readRegistry(tree: Tree): Registry {
     lexicon: createLexicon(entries),
     surnames: surnamesOf(entries),
     people,
-    offices: terms
-      .filter(([, { kind }]) => kind === 'office')
-      .map(([id, record]) => ({ id, ...formsOf(record) })),
+    offices: createOffices(
+      terms.filter(([, { kind }]) => kind === 'office').map(([, record]) => formsOf(record)),
+    ),
   };
 }
 
@@ -68,10 +69,9 @@ function formsOf({ name, aliases }: Forms & { name: Record<Locale, string> }) {
 
 type NameForms = Partial<Record<Locale, string[] | undefined>>;
 type Forms = { aliases?: NameForms | undefined; wrong?: NameForms | undefined };
-export type Office = { id: string; zh: string[]; fr: string[] };
 export type Registry = {
   lexicon: Lexicon;
   surnames: Surnames;
   people: ReadonlyMap<string, PersonRecord>;
-  offices: readonly Office[];
+  offices: Offices;
 };
