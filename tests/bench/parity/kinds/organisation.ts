@@ -70,6 +70,8 @@ const articles: Readonly<Record<string, string>> = {
   bureau: 'le',
   pôle: 'le',
   comité: 'le',
+  musée: 'le',
+  lycée: 'le',
 };
 
 type Organisation = Names & { id: string };
