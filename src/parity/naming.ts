@@ -2,11 +2,13 @@ import type { Claims } from './extract.ts';
 import type { Fact } from './fact.ts';
 import { capitalised, misspelt, type Known } from './misspelt.ts';
 import type { Passage } from './passage.ts';
+import { isPinyin, spell } from './pinyin.ts';
 import {
   hanFor,
   hanNames,
   nearlyFor,
   nearlyIn,
+  reads,
   romanised,
   surnames,
   surnamesOf,
@@ -25,10 +27,15 @@ export function unregistered(zh: Reading, fr: Reading): Naming {
   const chinese = zh.passages.map(({ text }) => text);
   const idFor = (name: string) => zh.people.find((each) => each.name === name)?.id ?? `han:${name}`;
 
+  // Beside an office a name is surely one; elsewhere any characters may happen to be read so.
+  const named = chinese.flatMap((text) => hanNames(text)).map(({ name }) => name);
+
   eachFree(fr, (passage, claims) => {
     for (const candidate of romanised(passage.text)) {
       if (!claims.isFree(candidate.start, candidate.end)) continue;
-      const name = chinese.map((text) => hanFor(text, candidate)).find(Boolean);
+      const name =
+        named.find((each) => reads(each, candidate)) ??
+        chinese.map((text) => hanFor(text, candidate)).find(Boolean);
       if (!name) unread.push({ candidate, passage, claims });
       else {
         names.set(name, candidate);
@@ -75,21 +82,19 @@ export function unregistered(zh: Reading, fr: Reading): Naming {
     found.fr.push(fact);
     if (name !== undefined) found.misread.push({ fact, ...mention(name) });
   }
-  if (people.length > 0)
-    eachFree(fr, (passage, claims) => {
-      for (const candidate of capitalised(passage.text)) {
-        if (!claims.isFree(candidate.start, candidate.end)) continue;
-        const meant = misspelt(candidate.name, people);
-        if (!meant) continue;
-        claims.take(candidate.start, candidate.end);
-        const fact = person(meant.id, passage, candidate);
-        found.fr.push(fact);
-        found.misread.push({
-          fact,
-          ...mention(meant.name, meant.native === 'fr' ? meant.spellings[0] : undefined),
-        });
-      }
-    });
+  eachFree(fr, (passage, claims) => {
+    for (const candidate of capitalised(passage.text)) {
+      if (!claims.isFree(candidate.start, candidate.end)) continue;
+      const known = misspelt(candidate.name, people);
+      const name = known?.name ?? strangerFor(chinese, candidate.name);
+      if (name === undefined) continue;
+      claims.take(candidate.start, candidate.end);
+      const fact = person(known?.id ?? idFor(name), passage, candidate);
+      found.fr.push(fact);
+      const right = known?.native === 'fr' ? known.spellings[0] : undefined;
+      found.misread.push({ fact, ...mention(name, right) });
+    }
+  });
   for (const { name, passage, start } of lone)
     found.zh.push(person(`han:${name}`, passage, { start, end: start + name.length }));
 
@@ -119,6 +124,15 @@ export function unregistered(zh: Reading, fr: Reading): Naming {
           });
     });
   return found;
+}
+
+/** A name in the Chinese text whose given name is spelt right, with a surname a letter or two off. */
+function strangerFor(chinese: readonly string[], name: string): string | undefined {
+  const words = name.split(' ');
+  if (!words.every((word) => isPinyin(word))) return undefined;
+  const [surname = '', given = ''] = words.map(spell);
+  const candidate = { name, orders: [{ surname, given }], start: 0, end: 0 };
+  return chinese.map((text) => nearlyIn(text, candidate)).find(Boolean);
 }
 
 function eachFree({ passages, free }: Reading, use: (passage: Passage, claims: Claims) => void) {

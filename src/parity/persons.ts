@@ -5,7 +5,7 @@ import { spell } from './pinyin.ts';
 import { createTrie, type Trie } from './trie.ts';
 
 export { hanNames } from './han-names.ts';
-export { hanFor, nearlyFor, nearlyIn, romanised, type Romanised } from './romanised.ts';
+export { hanFor, nearlyFor, nearlyIn, reads, romanised, type Romanised } from './romanised.ts';
 
 /** Second mentions by surname: « M. Zhu », 朱部长, 杜邦先生. Several ids when the surname is shared. */
 export function surnames(lang: 'zh' | 'fr', text: string, people: Surnames): FoundPerson[] {
@@ -39,7 +39,8 @@ function surnamesZh(text: string, people: Surnames): FoundPerson[] {
   const found: FoundPerson[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const name = people.zh(text, index).find((each) => hasTitle(text, index + each.length));
-    if (!name) continue;
+    // 中方代表 speaks for a side, not of somebody called Fang.
+    if (!name || /^[中法双对我各甲乙校院企官]方/.test(text.slice(index - 1, index + 1))) continue;
     found.push(at(name, index));
     index += name.length - 1;
   }

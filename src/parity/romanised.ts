@@ -63,6 +63,13 @@ export function hanFor(text: string, { orders }: Romanised): string | undefined 
   return undefined;
 }
 
+/** Whether this Chinese name can be read as the spelling says. */
+export const reads = (name: string, { orders }: Romanised): boolean =>
+  orders.some(({ surname, given }) => {
+    const cut = surnameOf(name).length;
+    return canSpell(name.slice(0, cut), surname) && canSpell(name.slice(cut), given);
+  });
+
 const startsWith = (character: string, letters: string) =>
   readingsOf(character).some((reading) => letters.startsWith(reading));
 const isHan = /^[\u3400-\u9fff]+$/;
