@@ -20,6 +20,7 @@ const relativeMonths: readonly (readonly [RegExp, number])[] = [
 
 /** Years and months told from another: « l'an prochain », « la même année », « ce mois-ci ». */
 export function relatives(text: string): RawDate[] {
+  if (!/l'an|année|mois/i.test(text)) return [];
   const found: RawDate[] = [];
   for (const [pattern, relative] of relativeYears)
     for (const match of text.matchAll(pattern))
@@ -47,10 +48,12 @@ const partOfYear = new RegExp(
   'giu',
 );
 
+const mayBePart = /mestre|[TSQ][1-4]/i;
+
 /** Quarters, halves, decades, centuries. */
 export function periods(text: string): RawDate[] {
   const found: RawDate[] = [];
-  for (const match of text.matchAll(partOfYear)) {
+  for (const match of mayBePart.test(text) ? text.matchAll(partOfYear) : []) {
     const { groups = {} } = match;
     const isHalf = groups.span?.toLowerCase() === 'semestre' || groups.code?.startsWith('S');
     const rank = groups.code ? Number(groups.code[1]) : rankOf(groups.rank ?? '', isHalf === true);

@@ -9,12 +9,7 @@ const inOrder = (count: number) => Array.from({ length: count }, (_, index) => i
 describe('texts are aligned', () => {
   it('one to one, and one to two', () => {
     const zh = [paragraph(100, 'a'), paragraph(100, 'b', 'c'), paragraph(100, 'd')];
-    const fr = [
-      paragraph(300, 'a'),
-      paragraph(140, 'b'),
-      paragraph(160, 'c'),
-      paragraph(300, 'd'),
-    ];
+    const fr = [paragraph(300, 'a'), paragraph(140, 'b'), paragraph(160, 'c'), paragraph(300, 'd')];
     expect(align(zh, fr)).toEqual([
       { zh: [0], fr: [0] },
       { zh: [1], fr: [1, 2] },
