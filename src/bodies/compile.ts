@@ -1,34 +1,29 @@
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
-import { mdxToJs, type HastPluginDefinition, type HastPluginList } from 'satteri';
+import type { Root } from 'hast';
+import {
+  mdxToHast,
+  normalizePlugins,
+  type HastPluginDefinition,
+  type HastPluginList,
+} from 'satteri';
 import type { Locale } from '#i18n/locales.ts';
 import type { CollectionName } from '#schema/index.ts';
 import { typography, type TypographyOptions } from '#typography/plugins.ts';
 import { blocksOf } from './blocks.ts';
-import type { Blocks, Body } from './body.ts';
+import type { Body } from './body.ts';
 import { siteLinks } from './links.ts';
+import { runPlugins } from './plugins.ts';
 
 /**
- * Compiles bodies to data with the very options that the pages' own MDX is compiled with. The
- * function throws the parser's error (`line:column: reason`), or an `UnsafeBody`.
+ * Compiles bodies to data with the very plugins that the portal's own pages go through. The function
+ * throws the parser's error (`line:column: reason`), or an `UnsafeBody`.
  */
 export function bodyCompiler(options: TypographyOptions) {
   const { features, hastPlugins } = markdown(options);
   return (source: string, lang: Locale, collection: CollectionName): Body => {
-    let blocks: Blocks = [];
-    const collect: HastPluginDefinition = {
-      name: 'body-blocks',
-      // Within the parser's own pass: the tree is gone when it returns.
-      after: (root) => {
-        blocks = blocksOf(root, collection);
-      },
-    };
-    // Sätteri runs its plugins over MDX on the way to JavaScript alone; the program is not looked at.
-    mdxToJs(source, {
-      features,
-      hastPlugins: [...hastPlugins, satteriHeadingIdsPlugin(), collect] as HastPluginList,
-      fileURL: new URL(`file:///index.${lang}.mdx`),
-    });
-    return { lang, blocks };
+    const root = mdxToHast(source, { features, position: false }) as Root;
+    runPlugins(root, resolve([...hastPlugins, satteriHeadingIdsPlugin()], lang));
+    return { lang, blocks: blocksOf(root, collection) };
   };
 }
 
@@ -36,4 +31,10 @@ export function bodyCompiler(options: TypographyOptions) {
 export function markdown(options: TypographyOptions) {
   const { features, hastPlugins } = typography(options);
   return { features, hastPlugins: [...hastPlugins, siteLinks] };
+}
+
+/** Plugins may be made anew for every file, by the name of which they know its language. */
+function resolve(plugins: HastPluginList, lang: Locale): HastPluginDefinition[] {
+  const file = new URL(`file:///index.${lang}.mdx`);
+  return normalizePlugins(plugins, 'hastPlugins', '', file, 'mdx', {}) as HastPluginDefinition[];
 }

@@ -47,7 +47,7 @@ function entryAt({ dir }: Tree, path: string): string | undefined {
   return isEntry ? `${collection}/${id}` : undefined;
 }
 
-async function toContent(tree: Tree, last?: Content): Promise<Content> {
+function toContent(tree: Tree, last?: Content): Content {
   const { news, partners, programmes, calls, pages, ...shared } = assemble(tree).parts;
   const parts = {
     ...typesetRecord(shared),
@@ -58,8 +58,7 @@ async function toContent(tree: Tree, last?: Content): Promise<Content> {
     pages: pages.map(typeset),
   };
   const names = frenchNames(parts);
-  const bodies =
-    last && isDeepStrictEqual(names, last.names) ? last.bodies : await openBodies(names);
+  const bodies = last && isDeepStrictEqual(names, last.names) ? last.bodies : openBodies(names);
   return { tree, parts, names, bodies };
 }
 

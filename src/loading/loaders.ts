@@ -14,7 +14,7 @@ import { reportAside, reportOf } from './report.ts';
 
 /** Entries with facts and words joined, their bodies compiled, their pictures named. */
 export const entryLoader = (collection: CollectionName): Loader =>
-  loader(collection, async (content, { store, parseData, config, logger }) => {
+  loader(collection, async (content, { store, parseData, config }) => {
     const { tree, parts, bodies } = content;
     const sources = new Map(tree.entries.map((source) => [keyOf(source), source]));
     const pictures = Map.groupBy(tree.files.keys(), (file) => posix.dirname(file));
@@ -27,19 +27,15 @@ export const entryLoader = (collection: CollectionName): Loader =>
       const keys = collection === 'pages' ? {} : bodies.keysOf(source);
       const digest = fingerprint(JSON.stringify([entry, keys, beside]));
       if (store.get(entry.id)?.digest === digest && bodies.has(keys)) continue;
-      const shown = await bodies.compile(source, keys).catch((error: Error) => {
-        // The check says it in the author's language; here it only must not take the others along.
-        logger.error(`${keyOf(entry)}: ${error.message}`);
-        return [];
-      });
+      const shown = attempt(() => bodies.compile(source, keys));
       // One that the check refuses is left out, so that the other pages stay to be seen.
       const stands = (name: string) => beside.includes(posix.join(keyOf(entry), name));
       const cover = 'cover' in entry.facts ? entry.facts.cover : undefined;
       const data = {
         entry,
-        bodies: keys,
+        bodies: shown ? keys : {},
         cover: cover && stands(cover) ? cover : undefined,
-        pictures: Object.fromEntries(shown.filter(stands).map((name) => [name, name])),
+        pictures: Object.fromEntries((shown ?? []).filter(stands).map((name) => [name, name])),
       };
       const file = join(contentDir, keyOf(entry), `index.${entry.original}.mdx`);
       const filePath = relative(fileURLToPath(config.root), file);
@@ -98,6 +94,15 @@ function loader(name: string, fill: Fill): Loader {
       await fill(await contentNow(context.refreshContextData as Refresh | undefined), context);
     },
   };
+}
+
+/** What the check refuses is drawn without a text, so that it takes no other page along. */
+function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
 }
 
 const keyOf = ({ collection, id }: { collection: AnyEntry['collection']; id: string }) =>
