@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bodyLinks } from '#integrations/body-links.ts';
 import { cssLayers } from '#integrations/css-layers.ts';
+import { cssSheets } from '#integrations/css-sheets.ts';
 import { readFrenchNames } from '#integrations/french-names.ts';
 import { headers } from '#integrations/headers.ts';
 import { search } from '#integrations/search.ts';
@@ -31,6 +32,11 @@ export default defineConfig({
   integrations: [mdx(), sitemap(sitemapOptions(outDir)), sitemapText(), search(), headers()],
   vite: {
     plugins: [cssLayers()],
+    environments: {
+      prerender: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: cssSheets } } } },
+      },
+    },
     build: {
       rolldownOptions: {
         // A mark that Astro's MDX leaves for itself; the bundler's remark helps no author.
