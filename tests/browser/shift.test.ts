@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { at, openLasting, sites } from './open.ts';
 import { pageTypes, sharedTypes } from './types.ts';
 
-/** Fonts and scripts come only once the words are painted, as they do on a slow link. */
-const page = await openLasting({ viewport: { width: 360, height: 800 } });
+/** Fonts and scripts come only once the words are painted; wide, so that a title may break anew. */
+const page = await openLasting({ viewport: { width: 1280, height: 900 } });
 let painted = Promise.withResolvers<void>();
 await page.route(/\.(woff2|js)$/, async (route) => {
   await painted.promise;
