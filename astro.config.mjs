@@ -6,6 +6,7 @@ import { markdown } from '#bodies/compile.ts';
 import { buildSummary } from '#integrations/build-summary.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
 import { cssLayers } from '#integrations/css-layers.ts';
+import { cssSheets } from '#integrations/css-sheets.ts';
 import { readFrenchNames } from '#integrations/french-names.ts';
 import { headers } from '#integrations/headers.ts';
 import { search } from '#integrations/search.ts';
@@ -41,6 +42,11 @@ export default defineConfig({
   ],
   vite: {
     plugins: [cssLayers()],
+    environments: {
+      prerender: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: cssSheets } } } },
+      },
+    },
     build: {
       rolldownOptions: {
         // A mark that Astro's MDX leaves for itself; the bundler's remark helps no author.
