@@ -8,7 +8,7 @@ export function fold(lang: Locale, text: string): string {
     .toLowerCase();
 }
 
-/** In folded French, so of a letter that begins no word: cheaper than to look for a word there. */
+/** After a plain small letter no word begins: cheaper to tell than to look for a word there. */
 export function isInWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   return before >= 0x61 && before <= 0x7a;

@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import { offices, surnameOf } from './family-names.ts';
+import { isInWord } from './fold.ts';
 import type { NameEntry } from './lexicon.ts';
 import { matches } from './matches.ts';
 import { spell } from './pinyin.ts';
@@ -25,10 +26,12 @@ function surnamesFr(text: string, people: Surnames): FoundPerson[] {
     }
   }
   // A French surname stands alone in the press; a Chinese one, two letters long, hardly ever.
-  for (let index = 0; index < text.length; index += 1)
+  for (let index = 0; index < text.length; index += 1) {
+    if (isInWord(text, index)) continue;
     for (const name of people.alone.fr(text, index))
       if (!isWordSign(text, index - 1) && !isWordSign(text, index + name.length))
         found.push(at(name, index));
+  }
   return found;
 }
 

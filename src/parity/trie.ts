@@ -15,26 +15,16 @@ export function createTrie<T>(entries: Iterable<readonly [word: string, value: T
     }
     node.values.push(value);
   }
-  const begins = firstLetters(root.next.keys());
   const none: readonly T[] = [];
   return (text, start) => {
-    const first = text.charCodeAt(start);
-    if (!begins(first)) return none;
     let found = none;
-    let node = root.next.get(first);
+    let node = root.next.get(text.charCodeAt(start));
     for (let index = start + 1; node; index += 1) {
       if (node.values.length > 0) found = [...node.values, ...found];
       node = node.next.get(text.charCodeAt(index));
     }
     return found;
   };
-}
-
-/** At most places of a text no word begins; a bit for each letter tells so faster than the map. */
-function firstLetters(letters: Iterable<number>): (letter: number) => boolean {
-  const bits = new Uint8Array(0x1_00_00 / 8);
-  for (const letter of letters) bits[letter >> 3] = (bits[letter >> 3] ?? 0) | (1 << (letter & 7));
-  return (letter) => ((bits[letter >> 3] ?? 0) & (1 << (letter & 7))) !== 0;
 }
 
 /** What the words stand for, the longest first, then in the order given. */
