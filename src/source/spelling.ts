@@ -11,7 +11,11 @@ export function spelling(
 ): Unit[] | undefined {
   const units: Unit[] = [];
   const add = (text: string, from: number, to: number, isLayout: boolean) =>
-    units.push({ text, start: start + from, end: start + to, ...(isLayout && { isLayout }) });
+    units.push(
+      isLayout
+        ? { text, start: start + from, end: start + to, isLayout }
+        : { text, start: start + from, end: start + to },
+    );
   let from = 0;
   let at = 0;
   while (from < source.length) {
