@@ -2,33 +2,38 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { bodyLinks } from '#integrations/body-links.ts';
+import { markdown } from '#bodies/compile.ts';
+import { contentWatch } from '#integrations/content-watch.ts';
 import { cssLayers } from '#integrations/css-layers.ts';
 import { readFrenchNames } from '#integrations/french-names.ts';
 import { headers } from '#integrations/headers.ts';
 import { search } from '#integrations/search.ts';
 import { sitemapOptions, sitemapText } from '#integrations/sitemap.ts';
 import { basePath, siteUrl } from '#i18n/url.ts';
-import { contentDir } from '#source/tree.ts';
-import { typography } from '#typography/plugins.ts';
+import { cacheDir } from '#source/cache.ts';
 
-const typeset = typography({ frenchNames: await readFrenchNames() });
 const outDir = process.env.OUT_DIR ?? 'dist';
 
 export default defineConfig({
   site: siteUrl.href,
   base: basePath,
   outDir,
-  // Two content trees must not share one store of parsed entries.
-  cacheDir: `node_modules/.cache/portal/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
+  cacheDir,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   markdown: {
-    processor: satteri({ ...typeset, hastPlugins: [...typeset.hastPlugins, bodyLinks] }),
+    processor: satteri(markdown({ frenchNames: await readFrenchNames() })),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap(sitemapOptions(outDir)), sitemapText(), search(), headers()],
+  integrations: [
+    mdx(),
+    contentWatch(),
+    sitemap(sitemapOptions(outDir)),
+    sitemapText(),
+    search(),
+    headers(),
+  ],
   vite: {
     plugins: [cssLayers()],
     build: {

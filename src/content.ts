@@ -1,5 +1,7 @@
 import { getImage } from 'astro:assets';
 import { getCollection, getEntry, render } from 'astro:content';
+import type { Illustrated } from '#bodies/body.ts';
+import { readBody } from '#bodies/shelf.ts';
 import type { AnyEntry, Page } from '#domain/entry.ts';
 import { slugOf, wordsFor } from '#domain/entry.ts';
 import { byId } from '#domain/order.ts';
@@ -26,11 +28,21 @@ export async function getReview() {
 }
 
 /** Body of an entry in a language, or in its original language when it has no translation. */
-export async function getBody(entry: AnyEntry, lang: Locale) {
-  const id = `${entry.collection}/${entry.id}/${wordsFor(entry, lang).lang}`;
-  const body = await getEntry('bodies', id);
-  if (!body) throw new Error(`No body for ${id}`);
-  return render(body);
+export async function getBody(entry: Exclude<AnyEntry, Page>, lang: Locale): Promise<Illustrated> {
+  const data = (await getEntry(entry.collection, entry.id))?.data;
+  const own = wordsFor(entry, lang).lang;
+  const key = data?.bodies[own];
+  // Of a text that the check refuses there is none; a build does not come to this.
+  const body = key ? readBody(key) : { lang: own, blocks: [] };
+  return { ...body, pictures: data?.pictures ?? {} };
+}
+
+/** The same of a page about the portal, as a component that takes others by name. */
+export async function getText(page: Page, lang: Locale) {
+  const id = `pages/${page.id}/${wordsFor(page, lang).lang}`;
+  const text = await getEntry('texts', id);
+  if (!text) throw new Error(`No text for ${id}`);
+  return render(text);
 }
 
 /** The picture of an entry, ready for Astro's image pipeline, with its text in the language. */

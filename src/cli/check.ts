@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { unforeseen } from '#checks/guard.ts';
 import { issue, startOf } from '#checks/issue.ts';
 import { reporters, type ReportFormat } from '#checks/report.ts';
-import { check, type Report } from '#checks/run.ts';
+import type { Report } from '#checks/run.ts';
+import { reportOf } from '#loading/report.ts';
 import { contentDir, readTree } from '#source/tree.ts';
 import { accept } from './accept.ts';
 import { fix } from './fix.ts';
@@ -54,7 +55,7 @@ async function run(): Promise<[report: Report, code: number]> {
     const print = format === 'text' ? console.log : console.error;
     for (const { zh, fr } of await fix(await read())) print(`✓ ${zh}\n  ${fr}`);
   }
-  const report = check(await read());
+  const report = await reportOf(await read());
   return [report, report.counts.error > 0 ? 1 : 0];
 }
 

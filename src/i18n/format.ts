@@ -19,8 +19,8 @@ export function formatRange(start: string, end: string | undefined, lang: Locale
 export function formatInstant(instant: string, zone: Zone, lang: Locale): string {
   const at = new Date(instant);
   const tag = languageTag[lang];
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: zone }).format(at);
-  const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: zone }).format(at);
+  const day = dateFormat(tag, { dateStyle: 'long', timeZone: zone }).format(at);
+  const clock = dateFormat('en-GB', { timeStyle: 'short', timeZone: zone }).format(at);
   return lang === 'zh' ? day + clock : `${polish(day, lang)} à ${frenchHour(clock)}`;
 }
 
@@ -63,8 +63,19 @@ function formatterOf(date: string, lang: Locale): Intl.DateTimeFormat {
       : date.length === 7
         ? { year: 'numeric', month: 'long' }
         : { dateStyle: 'long' };
-  return new Intl.DateTimeFormat(languageTag[lang], { ...precision, timeZone: 'UTC' });
+  return dateFormat(languageTag[lang], { ...precision, timeZone: 'UTC' });
 }
+
+/** Made once for each way of writing: Intl takes longer to prepare one than to write a thousand dates. */
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([tag, options]);
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(tag, options);
+  dateFormats.set(key, made);
+  return made;
+}
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 const utc = (date: string) => new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
 

@@ -1,8 +1,8 @@
 import { assemble } from '#domain/assemble.ts';
 import { frenchNames } from '#domain/names.ts';
-import { readTree } from '#source/tree.ts';
+import { contentDir, readTree } from '#source/tree.ts';
 
 /** The French names that bodies may cite, read before the build. */
 export async function readFrenchNames(): Promise<string[]> {
-  return frenchNames(assemble(await readTree()).parts);
+  return frenchNames(assemble(await readTree(contentDir, ['partners', 'programmes'])).parts);
 }

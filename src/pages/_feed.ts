@@ -1,7 +1,5 @@
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer } from 'astro/container';
-import { loadRenderers } from 'astro:container';
 import Prose from '#components/Prose.astro';
 import { existsIn } from '#domain/entry.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -20,12 +18,11 @@ export function feedRoute(format: 'rss2' | 'atom1' | 'json1', type: string): API
 async function latestNews(lang: Locale) {
   const view = createView(await getSite(), lang);
   const news = view.site.news.filter((entry) => existsIn(entry, lang)).slice(0, feedSize);
-  const renderers = await loadRenderers([getContainerRenderer()]);
-  const container = await experimental_AstroContainer.create({ renderers });
+  const container = await experimental_AstroContainer.create();
   const bodies = await Promise.all(
     news.map(async (entry) => {
-      const { Content } = await getBody(entry, lang);
-      return container.renderToString(Prose, { props: { body: Content, lang } });
+      const body = await getBody(entry, lang);
+      return container.renderToString(Prose, { props: { body, lang } });
     }),
   );
   return newsFeed(view, news, bodies);

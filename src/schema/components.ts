@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { CollectionName } from './index.ts';
 
+const editorial = ['news', 'partners', 'programmes', 'calls'] as const;
+
 /**
  * What a body may use besides Markdown. A body is data: nothing else in it is drawn, and nothing in
  * it is run. Props are what the author may type; the pages supply the rest.
@@ -8,6 +10,13 @@ import type { CollectionName } from './index.ts';
 export const components: Record<string, BodyComponent> = {
   LegalFacts: { props: z.strictObject({}), collections: ['pages'] },
   Contact: { props: z.strictObject({}), collections: ['pages'] },
+  /** A passage set apart: `<Note kind="important">`, Markdown within. */
+  Note: {
+    props: z.strictObject({ kind: z.enum(['note', 'important']).optional() }),
+    collections: editorial,
+  },
+  /** A picture with its caption: the Markdown of a picture, then that of the caption. */
+  Figure: { props: z.strictObject({}), collections: editorial, holds: 'figure' },
 };
 
 /** HTML that Markdown has no sign for, with the attributes each element may carry. */
@@ -23,4 +32,9 @@ export const elements: Record<string, readonly string[]> = {
   sup: [],
 };
 
-export type BodyComponent = { props: z.ZodType; collections: readonly CollectionName[] };
+export type BodyComponent = {
+  props: z.ZodType;
+  collections: readonly CollectionName[];
+  /** What must stand in it: a picture, then what is said of it. */
+  holds?: 'figure';
+};

@@ -1,12 +1,13 @@
-import type { Locale } from '#i18n/locales.ts';
+import { languageTag, type Locale } from '#i18n/locales.ts';
 
 /**
- * The copy of a page that the index is fed. In French the word after an elision becomes a word of
+ * The copy of a page that the index is fed: what stands in `main`, all that may be found. In French the word after an elision becomes a word of
  * its own: Pagefind 1.6 takes « l’incubateur » for one word, so that « incubateur » would miss it.
  */
 export function indexedCopy(html: string, lang: Locale): string {
-  if (lang === 'zh') return html;
-  return html.replace(elision, `$1${apart}`);
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  const text = lang === 'zh' ? main : main.replace(elision, `$1${apart}`);
+  return `<html lang="${languageTag[lang]}"><body>${text}</main></body></html>`;
 }
 
 /** A query in the terms of the index. */

@@ -9,8 +9,14 @@ import { readPicture, type Picture, type PictureFlaw } from './picture.ts';
 /** The folder that authors write in: `CONTENT_DIR`, by default `content`. */
 export const contentDir: string = resolve(process.env.CONTENT_DIR || 'content');
 
-/** Reads a whole content tree. Rejects only when the folder itself cannot be read. */
-export async function readTree(dir: string = contentDir): Promise<Tree> {
+/**
+ * Reads a content tree, of its entries those of some collections if so asked. Rejects only when the
+ * folder itself cannot be read.
+ */
+export async function readTree(
+  dir: string = contentDir,
+  wanted: readonly CollectionName[] = collectionNames,
+): Promise<Tree> {
   await readdir(dir);
   const tree: Tree = {
     dir,
@@ -23,7 +29,7 @@ export async function readTree(dir: string = contentDir): Promise<Tree> {
     flaws: new Map(),
   };
   await findStrays(tree);
-  for (const collection of collectionNames) await readCollection(tree, collection);
+  for (const collection of wanted) await readCollection(tree, collection);
   await readPeople(tree);
   tree.terms = await readRecord(tree, 'terms.yml');
   tree.site = await readRecord(tree, 'site.yml');
@@ -47,12 +53,39 @@ const isStrayFolder = (item: Dirent) =>
   item.isDirectory() !== rootNames.includes(item.name) && !item.isSymbolicLink();
 
 async function readCollection(tree: Tree, collection: CollectionName) {
-  for (const item of await list(tree, collection)) {
-    const folder = `${collection}/${item.name}`;
-    if (item.isSymbolicLink()) tree.links.push(folder);
-    else if (item.isDirectory()) await readEntry(tree, collection, item.name);
-    else tree.strays.push(folder);
-  }
+  for (const item of await list(tree, collection)) await readItem(tree, collection, item);
+}
+
+async function readItem(tree: Tree, collection: CollectionName, item: Dirent) {
+  const folder = `${collection}/${item.name}`;
+  if (item.isSymbolicLink()) tree.links.push(folder);
+  else if (item.isDirectory()) await readEntry(tree, collection, item.name);
+  else tree.strays.push(folder);
+}
+
+/** The tree with the folder of one entry as it now is; everything else in it stays the same object. */
+export async function rereadEntry(
+  tree: Tree,
+  collection: CollectionName,
+  id: string,
+): Promise<Tree> {
+  const folder = `${collection}/${id}`;
+  const isElsewhere = (file: string) => file !== folder && !file.startsWith(`${folder}/`);
+  const others = <T>(map: Map<string, T>) =>
+    new Map([...map].filter(([file]) => isElsewhere(file)));
+  const changed: Tree = {
+    ...tree,
+    entries: tree.entries.filter((entry) => entry.collection !== collection || entry.id !== id),
+    strays: tree.strays.filter(isElsewhere),
+    unreadable: tree.unreadable.filter(isElsewhere),
+    links: tree.links.filter(isElsewhere),
+    files: others(tree.files),
+    flaws: others(tree.flaws),
+  };
+  const items = await list(changed, collection);
+  const item = items.find(({ name }) => name === id);
+  if (item) await readItem(changed, collection, item);
+  return changed;
 }
 
 async function readEntry(tree: Tree, collection: CollectionName, id: string) {

@@ -38,6 +38,8 @@ export function chineseSpans(text: string): Span[] {
 }
 
 function frenchSpans(text: string, names: readonly string[]): Span[] {
+  // Most Chinese texts have no Latin letter, and a large site has names by the hundred.
+  if (!/\p{Script=Latin}/u.test(text)) return [];
   const words = spans(text, LATIN_WORDS).filter(({ start, end }) =>
     isFrench(text.slice(start, end)),
   );

@@ -13,16 +13,31 @@ const mayImport: Record<string, readonly string[]> = {
   source: ['schema', 'i18n/locales.ts'],
   domain: ['source', 'schema', 'i18n/locales.ts', 'i18n/routes.ts'],
   parity: ['i18n/locales.ts'],
+  bodies: ['source/cache.ts', 'schema', 'i18n', 'typography'],
+  // What stands between the files and Astro's store.
+  loading: ['domain', 'source', 'schema', 'i18n', 'typography', 'bodies', 'checks'],
   checks: ['domain', 'source', 'schema', 'i18n', 'parity', 'typography'],
   // What the check found is words to output like others; it never runs a check.
   output: ['domain', 'source', 'schema', 'i18n', 'typography', 'type checks'],
   search: ['domain', 'schema', 'i18n', 'typography', 'output'],
-  cli: ['schema', 'source', 'domain', 'checks', 'output', 'typography', 'search', 'i18n'],
+  cli: [
+    'schema',
+    'source',
+    'domain',
+    'checks',
+    'loading',
+    'output',
+    'typography',
+    'search',
+    'i18n',
+  ],
   integrations: ['schema', 'source', 'domain', 'checks', 'output', 'typography', 'search', 'i18n'],
   // By their props they know types alone; the named modules draw, write the head and start the search.
   components: [
     'i18n',
     'typography',
+    'styles',
+    'type bodies',
     'type domain',
     'type schema',
     'type output',
@@ -32,10 +47,10 @@ const mayImport: Record<string, readonly string[]> = {
     'output/jsonld.ts',
     'search/page.ts',
   ],
-  layouts: ['components', 'i18n', 'styles', 'output', 'type domain'],
+  layouts: ['components', 'i18n', 'styles', 'output', 'type bodies', 'type domain'],
   pages: ['content.ts', 'output', 'layouts', 'components', 'i18n', 'domain', 'styles'],
-  'content.ts': ['domain', 'schema', 'i18n'],
-  'content.config.ts': ['domain', 'schema', 'source', 'typography', 'i18n', 'checks'],
+  'content.ts': ['bodies', 'domain', 'schema', 'i18n'],
+  'content.config.ts': ['loading', 'schema', 'source', 'i18n', 'type checks', 'type domain'],
   'env.d.ts': [],
 };
 

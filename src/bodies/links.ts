@@ -3,8 +3,8 @@ import type { HastPluginDefinition, HastVisitorContext } from 'satteri';
 import { withBase } from '#i18n/url.ts';
 
 /** Authors link within the site from its root (`/fr/partenaires/`), wherever the site will stand. */
-export const bodyLinks: HastPluginDefinition = {
-  name: 'body-links',
+export const siteLinks: HastPluginDefinition = {
+  name: 'site-links',
   element: [
     {
       filter: ['a'],

@@ -1,0 +1,84 @@
+import { isDeepStrictEqual } from 'node:util';
+import { relative, sep } from 'node:path';
+import { assemble, type Assembled } from '#domain/assemble.ts';
+import type { AnyEntry } from '#domain/entry.ts';
+import { frenchNames } from '#domain/names.ts';
+import { collectionNames, type CollectionName } from '#schema/index.ts';
+import { readTree, rereadEntry, type Tree } from '#source/tree.ts';
+import { typesetRecord } from '#typography/record.ts';
+import { openBodies, type Bodies } from './bodies.ts';
+
+/**
+ * The content that every loader of one sync shares. `refresh` names the files that have changed since
+ * the last: one object a sync, so that its first loader reads and the others get what it read.
+ */
+export function contentNow(refresh?: Refresh): Promise<Content> {
+  if (!content) content = readTree().then((tree) => toContent(tree));
+  else if (refresh && refresh !== lastRefresh)
+    content = content.then((last) => reread(last, refresh.changed));
+  lastRefresh = refresh;
+  // A folder that could not be read may be there the next time.
+  content.catch(() => (content = undefined));
+  return content;
+}
+let content: Promise<Content> | undefined;
+let lastRefresh: Refresh | undefined;
+
+/**
+ * Of an entry only its own folder is read again. What is not in an entry may concern every page, and
+ * everything is read.
+ */
+async function reread(last: Content, changed: readonly string[]): Promise<Content> {
+  const folders = changed.map((path) => entryAt(last.tree, path));
+  let { tree } = last;
+  if (folders.includes(undefined)) tree = await readTree();
+  else
+    for (const folder of new Set(folders as string[])) {
+      const [collection, id] = folder.split('/') as [CollectionName, string];
+      tree = await rereadEntry(tree, collection, id);
+    }
+  return toContent(tree, last);
+}
+
+/** `news/<id>`, for a path within the folder of an entry. */
+function entryAt({ dir }: Tree, path: string): string | undefined {
+  const [collection = '', id, file] = relative(dir, path).split(sep);
+  const isEntry = collectionNames.includes(collection as CollectionName) && id && file;
+  return isEntry ? `${collection}/${id}` : undefined;
+}
+
+function toContent(tree: Tree, last?: Content): Content {
+  const { news, partners, programmes, calls, pages, ...shared } = assemble(tree).parts;
+  const parts = {
+    ...typesetRecord(shared),
+    news: news.map(typeset),
+    partners: partners.map(typeset),
+    programmes: programmes.map(typeset),
+    calls: calls.map(typeset),
+    pages: pages.map(typeset),
+  };
+  const names = frenchNames(parts);
+  const bodies = last && isDeepStrictEqual(names, last.names) ? last.bodies : openBodies(names);
+  return { tree, parts, names, bodies };
+}
+
+/** Once an entry: of thousands, an edit changes one. */
+function typeset<E extends AnyEntry>(entry: E): E {
+  const known = typesetEntries.get(entry);
+  if (known) return known as E;
+  const made = typesetRecord(entry);
+  typesetEntries.set(entry, made);
+  return made;
+}
+const typesetEntries = new WeakMap<AnyEntry, AnyEntry>();
+
+export type Content = {
+  tree: Tree;
+  /** Joined and typeset. */
+  parts: Assembled['parts'];
+  /** French names that Chinese texts may cite. */
+  names: string[];
+  bodies: Bodies;
+};
+/** Absolute paths. */
+export type Refresh = { changed: readonly string[] };

@@ -1,0 +1,111 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { join, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { originalChanges } from '#checks/changes.ts';
+import { describeIssue } from '#checks/report.ts';
+import type { Report } from '#checks/run.ts';
+import type { AnyEntry } from '#domain/entry.ts';
+import type { CollectionName } from '#schema/index.ts';
+import { openHistory } from '#source/history.ts';
+import { contentDir, type EntrySource } from '#source/tree.ts';
+import { contentNow, type Content, type Refresh } from './content.ts';
+import { fingerprint } from './fingerprint.ts';
+import { reportAside, reportOf } from './report.ts';
+
+/** Entries with facts and words joined, their bodies compiled, their pictures named. */
+export const entryLoader = (collection: CollectionName): Loader =>
+  loader(collection, async (content, { store, parseData, config }) => {
+    const { tree, parts, bodies } = content;
+    const sources = new Map(tree.entries.map((source) => [keyOf(source), source]));
+    const pictures = Map.groupBy(tree.files.keys(), (file) => posix.dirname(file));
+    const gone = new Set(store.keys());
+    for (const entry of parts[collection]) {
+      gone.delete(entry.id);
+      const source = sources.get(keyOf(entry)) as EntrySource;
+      const beside = pictures.get(keyOf(entry)) ?? [];
+      // The portal's own pages are compiled by Astro: see `texts` in content.config.ts.
+      const keys = collection === 'pages' ? {} : bodies.keysOf(source);
+      const digest = fingerprint(JSON.stringify([entry, keys, beside]));
+      if (store.get(entry.id)?.digest === digest && bodies.has(keys)) continue;
+      const shown = attempt(() => bodies.compile(source, keys));
+      // One that the check refuses is left out, so that the other pages stay to be seen.
+      const stands = (name: string) => beside.includes(posix.join(keyOf(entry), name));
+      const cover = 'cover' in entry.facts ? entry.facts.cover : undefined;
+      const data = {
+        entry,
+        bodies: shown ? keys : {},
+        cover: cover && stands(cover) ? cover : undefined,
+        pictures: Object.fromEntries((shown ?? []).filter(stands).map((name) => [name, name])),
+      };
+      const file = join(contentDir, keyOf(entry), `index.${entry.original}.mdx`);
+      const filePath = relative(fileURLToPath(config.root), file);
+      const { id } = entry;
+      store.set({ id, digest, filePath, data: await parseData({ id, data, filePath }) });
+    }
+    for (const id of gone) store.delete(id);
+  });
+
+/** What both languages share, as one record of the site. */
+export const sharedLoader: Loader = loader(
+  'shared',
+  ({ parts: { record, terms, people } }, { store }) => {
+    store.set({ id: 'shared', data: { record, terms, people } });
+  },
+);
+
+/**
+ * What the check finds, and what became of originals since they were translated. A build waits for
+ * it, and stops on an error. An author's server goes on, and says what it found when it is known.
+ */
+export const reviewLoader: Loader = loader('review', async ({ tree }, context) => {
+  const keep = async (report: Report) => {
+    const changes = await originalChanges(tree, await openHistory(contentDir));
+    // The store keeps plain data only: a field that is undefined would not come back from it.
+    context.store.set({ id: 'review', data: JSON.parse(JSON.stringify({ report, changes })) });
+  };
+  running?.stop();
+  if (!context.watcher) {
+    const report = await reportOf(tree);
+    const errors = errorsOf(report);
+    if (errors.length > 0) throw new Error(`\n${errors.join('\n')}`);
+    return keep(report);
+  }
+  running = reportAside();
+  const done = running.report.then(async (report) => {
+    if (!report) return;
+    const errors = errorsOf(report);
+    if (errors.length > 0) context.logger.error(`\n${errors.join('\n')}`);
+    await keep(report);
+  });
+  // The first page may be the review itself; later ones have the last report meanwhile.
+  if (!context.store.has('review')) await done;
+  done.catch((error: Error) => context.logger.error(error.message));
+});
+let running: ReturnType<typeof reportAside> | undefined;
+
+const errorsOf = ({ issues }: Report) =>
+  issues.filter(({ severity }) => severity === 'error').map(describeIssue);
+
+/** Runs at the start, and again whenever `integrations/content-watch.ts` names files that changed. */
+function loader(name: string, fill: Fill): Loader {
+  return {
+    name: `portal-${name}`,
+    load: async (context) => {
+      await fill(await contentNow(context.refreshContextData as Refresh | undefined), context);
+    },
+  };
+}
+
+/** What the check refuses is drawn without a text, so that it takes no other page along. */
+function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
+const keyOf = ({ collection, id }: { collection: AnyEntry['collection']; id: string }) =>
+  `${collection}/${id}`;
+
+type Fill = (content: Content, context: LoaderContext) => Promise<void> | void;

@@ -1,0 +1,49 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { check, type Report } from '#checks/run.ts';
+import { cacheDirOf } from '#source/cache.ts';
+import type { Tree } from '#source/tree.ts';
+import { fingerprint, rulesVersion, treeFingerprint } from './fingerprint.ts';
+
+/**
+ * What the check says of a tree today. The last report of this content is kept on disk: as long as
+ * neither the files nor the rules nor the day have changed, a build need not check what the command
+ * before it has just checked.
+ */
+export async function reportOf(tree: Tree): Promise<Report> {
+  const dir = cacheDirOf(tree.dir);
+  const today = new Date().toISOString().slice(0, 10);
+  const key = fingerprint(rulesVersion(), treeFingerprint(tree), today);
+  const file = join(dir, 'report.json');
+  const kept = await readKept(file);
+  if (kept?.key === key) return kept.report;
+  const report = check(tree, today);
+  // Where nothing can be kept, the next check takes as long as this one.
+  await mkdir(dir, { recursive: true })
+    .then(() => writeFile(file, JSON.stringify({ key, report })))
+    .catch(() => undefined);
+  return report;
+}
+
+async function readKept(file: string): Promise<Kept | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Kept;
+  } catch {
+    // None yet, or cut short: it is made anew.
+    return undefined;
+  }
+}
+
+/** The same beside the running program, which goes on serving; the report, or nothing when stopped. */
+export function reportAside(): { report: Promise<Report | undefined>; stop: () => void } {
+  const worker = new Worker(join(process.cwd(), 'src/loading/report-worker.ts'));
+  const report = new Promise<Report | undefined>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => resolve(undefined));
+  });
+  return { report, stop: () => void worker.terminate() };
+}
+
+type Kept = { key: string; report: Report };
