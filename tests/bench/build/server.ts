@@ -4,11 +4,12 @@ import { rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { astro, portalCache, quiet, root } from './sites.ts';
+import { cacheDirOf } from '#source/cache.ts';
+import { astro, quiet, root } from './sites.ts';
 
 /** `npm run dev` on a tree, from nothing; resolves when it answers. */
 export async function startDev(contentDir: string): Promise<DevServer> {
-  for (const store of [portalCache(contentDir), join(root, '.astro/data-store.json')])
+  for (const store of [cacheDirOf(contentDir), join(root, '.astro/data-store.json')])
     rmSync(store, { recursive: true, force: true });
   const port = await freePort();
   const child = spawn(
