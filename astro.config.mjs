@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { markdown } from '#bodies/compile.ts';
+import { buildSummary } from '#integrations/build-summary.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
 import { cssLayers } from '#integrations/css-layers.ts';
 import { readFrenchNames } from '#integrations/french-names.ts';
@@ -12,6 +13,7 @@ import { sitemapOptions, sitemapText } from '#integrations/sitemap.ts';
 import { basePath, siteUrl } from '#i18n/url.ts';
 import { cacheDir } from '#source/cache.ts';
 
+const summary = buildSummary();
 const outDir = process.env.OUT_DIR ?? 'dist';
 
 export default defineConfig({
@@ -27,12 +29,15 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    summary.start,
     mdx(),
     contentWatch(),
     sitemap(sitemapOptions(outDir)),
     sitemapText(),
-    search(),
+    summary.afterSitemap,
+    search(summary.onIndexed),
     headers(),
+    summary.finish,
   ],
   vite: {
     plugins: [cssLayers()],

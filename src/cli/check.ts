@@ -55,7 +55,13 @@ async function run(): Promise<[report: Report, code: number]> {
     const print = format === 'text' ? console.log : console.error;
     for (const { zh, fr } of await fix(await read())) print(`✓ ${zh}\n  ${fr}`);
   }
-  const report = await reportOf(await read());
+  const tree = await read();
+  // Silence for half a minute looks like a fault.
+  if (tree.entries.length > 500 && format === 'text')
+    console.error(
+      `核对${tree.entries.length}个条目…… / Vérification de ${tree.entries.length} entrées…`,
+    );
+  const report = await reportOf(tree);
   return [report, report.counts.error > 0 ? 1 : 0];
 }
 

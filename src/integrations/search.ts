@@ -1,16 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { buildSearchIndex } from '#search/build.ts';
+import { buildSearchIndex, type Indexed } from '#search/build.ts';
 
 /** Builds the search index from the pages as they were written. */
-export function search(): AstroIntegration {
+export function search(tell: (indexed: Indexed) => void): AstroIntegration {
   return {
     name: 'portal-search',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { zh, fr } = await buildSearchIndex(fileURLToPath(dir));
-        logger.info(`${zh} zh + ${fr} fr`);
-      },
+      'astro:build:done': async ({ dir }) => tell(await buildSearchIndex(fileURLToPath(dir))),
     },
   };
 }

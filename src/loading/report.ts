@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { check, type Report } from '#checks/run.ts';
-import { cacheDirOf } from '#source/cache.ts';
+import { cacheDir, cacheDirOf } from '#source/cache.ts';
 import type { Tree } from '#source/tree.ts';
 import { fingerprint, rulesVersion, treeFingerprint } from './fingerprint.ts';
 
@@ -16,7 +17,7 @@ export async function reportOf(tree: Tree): Promise<Report> {
   const today = new Date().toISOString().slice(0, 10);
   const key = fingerprint(rulesVersion(), treeFingerprint(tree), today);
   const file = join(dir, 'report.json');
-  const kept = await readKept(file);
+  const kept = readKept(file);
   if (kept?.key === key) return kept.report;
   const report = check(tree, today);
   // Where nothing can be kept, the next check takes as long as this one.
@@ -26,9 +27,16 @@ export async function reportOf(tree: Tree): Promise<Report> {
   return report;
 }
 
-async function readKept(file: string): Promise<Kept | undefined> {
+/** How many findings the last check of this content has counted. */
+export function lastCounts(): Report['counts'] {
+  return (
+    readKept(join(cacheDir, 'report.json'))?.report.counts ?? { error: 0, warning: 0, info: 0 }
+  );
+}
+
+function readKept(file: string): Kept | undefined {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Kept;
+    return JSON.parse(readFileSync(file, 'utf8')) as Kept;
   } catch {
     // None yet, or cut short: it is made anew.
     return undefined;

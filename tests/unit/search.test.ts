@@ -10,7 +10,7 @@ describe('French elisions', () => {
     ['aujourd’hui', 'aujourd’hui'],
     ['Xi’an', 'Xi’an'],
   ])('%s is fed as %s, and read back', (page, fed) => {
-    expect(indexedCopy(page, 'fr')).toBe(fed);
+    expect(mainOf(indexedCopy(pageWith(page), 'fr'))).toBe(fed);
     expect(restored(fed)).toBe(page.replace("'", '’'));
   });
 
@@ -23,6 +23,16 @@ describe('French elisions', () => {
 });
 
 it('leaves Chinese as it is', () => {
-  expect(indexedCopy('沈抚l’USTC', 'zh')).toBe('沈抚l’USTC');
+  expect(mainOf(indexedCopy(pageWith('沈抚l’USTC'), 'zh'))).toBe('沈抚l’USTC');
   expect(indexedQuery('沈抚', 'zh')).toBe('沈抚');
 });
+
+it('feeds the index the words of main alone, in their language', () => {
+  const copy = indexedCopy(pageWith('texte'), 'zh');
+  expect(copy).toContain('lang="zh-Hans"');
+  expect(copy).not.toMatch(/menu|pied/);
+});
+
+const pageWith = (text: string) =>
+  `<html><body><nav>menu</nav><main id="main">${text}</main><footer>pied</footer></body></html>`;
+const mainOf = (html: string) => /<main id="main">(.*)<\/main>/s.exec(html)?.[1];
