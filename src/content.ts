@@ -1,5 +1,5 @@
 import { getImage } from 'astro:assets';
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { Illustrated } from '#bodies/body.ts';
 import { readBody } from '#bodies/shelf.ts';
 import type { AnyEntry, Page } from '#domain/entry.ts';
@@ -11,14 +11,16 @@ import { siteUrl } from '#i18n/url.ts';
 import { sections, type EntrySection } from '#i18n/routes.ts';
 import type { CollectionName } from '#schema/index.ts';
 
-/** The one door to the content: everything a page or a feed may ask. */
-let site: Promise<Site> | undefined;
-
-/** The whole content, related. Read once a build; in development anew for every request. */
-export function getSite(): Promise<Site> {
-  if (import.meta.env.DEV) return loadSite();
-  return (site ??= loadSite());
+/**
+ * The one door to the content: everything a page or a feed may ask. The whole, related once: in a
+ * build for all pages, in development until a change of the content brings a new store.
+ */
+export async function getSite(): Promise<Site> {
+  const shared = (await getEntry('shared', 'shared'))?.data;
+  if (known?.shared !== shared || !known) known = { shared, site: loadSite(shared) };
+  return known.site;
 }
+let known: { shared: Shared | undefined; site: Promise<Site> } | undefined;
 
 /** What the check says of the content, and how originals changed since they were translated. */
 export async function getReview() {
@@ -121,13 +123,12 @@ export const languagePaths = () => locales.map((lang) => ({ params: { lang }, pr
 /** Entities on one page of a list. */
 const pageSize = 12;
 
-async function loadSite(): Promise<Site> {
+async function loadSite(shared: Shared | undefined): Promise<Site> {
   const of = async <C extends CollectionName>(collection: C) =>
     (await getCollection(collection)).map(({ data }) => data.entry) as Extract<
       AnyEntry,
       { collection: C }
     >[];
-  const shared = (await getEntry('shared', 'shared'))?.data;
   if (!shared?.record) throw new Error('site.yml: npm run check');
   const parts = {
     ...shared,
@@ -140,3 +141,5 @@ async function loadSite(): Promise<Site> {
   };
   return createSite(parts, new Date());
 }
+
+type Shared = CollectionEntry<'shared'>['data'];

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { sep } from 'node:path';
+import type { Refresh } from '#loading/content.ts';
 import { contentDir } from '#source/tree.ts';
 
 /**
@@ -13,17 +14,27 @@ export function contentWatch(): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const changed = new Set<string>();
         let timer: NodeJS.Timeout | undefined;
+        const refreshSoon = () => {
+          clearTimeout(timer);
+          // Editors write a file in several steps; half of one is no content.
+          timer = setTimeout(() => {
+            refresh().catch((error: Error) => logger.error(error.message));
+          }, 50);
+        };
+        const refresh = async () => {
+          const context: Refresh = { changed: [...changed], isTaken: false };
+          changed.clear();
+          await refreshContent?.({ context });
+          if (context.isTaken) return;
+          // Astro reads its own configuration again after each change, and does nothing meanwhile.
+          for (const path of context.changed) changed.add(path);
+          refreshSoon();
+        };
         server.watcher.add(contentDir);
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(contentDir + sep)) return;
           changed.add(path);
-          clearTimeout(timer);
-          // Editors write a file in several steps; half of one is no content.
-          timer = setTimeout(() => {
-            const context = { changed: [...changed] };
-            changed.clear();
-            refreshContent?.({ context }).catch((error: Error) => logger.error(error.message));
-          }, 50);
+          refreshSoon();
         });
       },
     },

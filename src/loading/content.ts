@@ -17,6 +17,7 @@ export function contentNow(refresh?: Refresh): Promise<Content> {
   else if (refresh && refresh !== lastRefresh)
     content = content.then((last) => reread(last, refresh.changed));
   lastRefresh = refresh;
+  if (refresh) refresh.isTaken = true;
   // A folder that could not be read may be there the next time.
   content.catch(() => (content = undefined));
   return content;
@@ -80,5 +81,9 @@ export type Content = {
   names: string[];
   bodies: Bodies;
 };
-/** Absolute paths. */
-export type Refresh = { changed: readonly string[] };
+export type Refresh = {
+  /** Absolute paths. */
+  changed: readonly string[];
+  /** Set by the first loader that hears of it. */
+  isTaken: boolean;
+};
