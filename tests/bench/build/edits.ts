@@ -77,7 +77,8 @@ async function several(
 /** Seconds until a page holds a sign, or infinity. */
 async function waitFor(server: DevServer, path: string, sign: string): Promise<number> {
   const start = performance.now();
-  while (!(await server.get(path)).includes(sign)) {
+  // A connection that the server has closed meanwhile is opened again.
+  while (!(await server.get(path).catch(() => '')).includes(sign)) {
     if (performance.now() - start > patience) return Infinity;
     await sleep(25);
   }

@@ -18,16 +18,21 @@ export async function startDev(contentDir: string): Promise<DevServer> {
     {
       // Astro leaves the terminal by itself when a program seems to have started it.
       env: { ...process.env, ...quiet, CONTENT_DIR: contentDir, ASTRO_DEV_BACKGROUND: '0' },
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
   const exit = once(child, 'exit');
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream
+      .setEncoding('utf8')
+      .on('data', (text: string) => (printed = (printed + text).slice(-4000)));
   const origin = `http://127.0.0.1:${port}`;
   const get = async (path: string) => (await fetch(origin + path)).text();
   const start = performance.now();
   while (!(await get('/zh/').catch(() => ''))) {
     if (child.exitCode !== null || performance.now() - start > patience)
-      throw new Error('astro dev did not start');
+      throw new Error(`astro dev did not start\n${printed}`);
     await sleep(100);
   }
   return {
