@@ -17,9 +17,6 @@ import { makeProgrammes } from './programmes.ts';
 import { createRandom } from './random.ts';
 import { createWriter } from './sentences.ts';
 
-/** Components for the bodies of entries are not registered yet. */
-const withComponents = false;
-
 /** So many entries, with the people they speak of; shares as on a site some years old. */
 export function makeEntries(count: number, seed: number): { entries: Entry[]; people: Person[] } {
   const random = createRandom(seed);
@@ -67,8 +64,8 @@ function makeEntry(world: World, draft: Draft, earlier: readonly Entry[]): Entry
     picture: hasPicture ? inEachLanguage((lang) => `![${alt[lang]}](./picture.jpg)`) : undefined,
     link: index > 0 && random.chance(0.5) ? linkTo(random.pick(earlier)) : undefined,
     components: {
-      note: withComponents && index % 10 === 5,
-      figure: withComponents && index % 50 === 0,
+      note: index % 10 === 5,
+      figure: index % 50 === 0,
     },
   });
   const wordsIn = (lang: Locale) => ({

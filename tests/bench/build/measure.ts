@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { byPhase, createPhaseReader, type Phase, type Used } from './phases.ts';
+import { readTree, reapedCpu } from './process-tree.ts';
+
+/** Runs a script of Node to its end. Rejects, with what it printed, when it fails. */
+export async function measure(args: readonly string[], env: Env): Promise<Measure> {
+  const before = reapedCpu();
+  const start = performance.now();
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const exit = once(child, 'exit');
+  const wall = () => (performance.now() - start) / 1000;
+  const tree = () => (child.pid === undefined ? { cpu: 0, memory: 0 } : readTree(child.pid));
+  let memory = 0;
+  // The peak of a build lasts far longer than this.
+  const timer = setInterval(() => (memory = Math.max(memory, tree().memory)), 50);
+  const [marks, phaseEnded] = [new Map<Phase, Used>(), createPhaseReader()];
+  const printed: string[] = [];
+  const readOut = lines(child.stdout, (line) => {
+    const phase = phaseEnded(line);
+    if (phase) marks.set(phase, { wall: wall(), cpu: tree().cpu });
+    printed.push(line);
+  });
+  const readErrors = lines(child.stderr, (line) => printed.push(line));
+  const [code] = await exit;
+  const total = { wall: wall(), cpu: reapedCpu() - before };
+  clearInterval(timer);
+  await Promise.all([readOut, readErrors]);
+  if (code !== 0) throw new Error(`${args.join(' ')}\n${printed.slice(-40).join('\n')}`);
+  return { ...total, memory, phases: byPhase(marks, total) };
+}
+
+async function lines(stream: NodeJS.ReadableStream, each: (line: string) => void): Promise<void> {
+  for await (const line of createInterface({ input: stream })) each(line);
+}
+
+export type Env = Record<string, string>;
+/** Seconds and bytes. */
+export type Measure = Used & { memory: number; phases: Record<Phase, Used> };
