@@ -9,12 +9,10 @@ import { cssLayers } from '#integrations/css-layers.ts';
 import { cssSheets } from '#integrations/css-sheets.ts';
 import { readFrenchNames } from '#integrations/french-names.ts';
 import { headers } from '#integrations/headers.ts';
-import { search } from '#integrations/search.ts';
 import { sitemapOptions, sitemapText } from '#integrations/sitemap.ts';
 import { basePath, siteUrl } from '#i18n/url.ts';
 import { cacheDir } from '#source/cache.ts';
 
-const summary = buildSummary();
 const outDir = process.env.OUT_DIR ?? 'dist';
 
 export default defineConfig({
@@ -30,15 +28,12 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
-    summary.start,
     mdx(),
     contentWatch(),
     sitemap(sitemapOptions(outDir)),
     sitemapText(),
-    summary.afterSitemap,
-    search(summary.onIndexed),
     headers(),
-    summary.finish,
+    buildSummary(),
   ],
   vite: {
     plugins: [cssLayers()],
