@@ -23,6 +23,13 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
+  image: {
+    service: {
+      entrypoint: 'astro/assets/services/sharp',
+      // At 4, the default, AVIF takes longer than all else of a small build, and saves 4 % of size.
+      config: { avif: { effort: 3 } },
+    },
+  },
   markdown: {
     processor: satteri(markdown({ frenchNames: await readFrenchNames() })),
     syntaxHighlight: false,

@@ -1,5 +1,5 @@
 import { registries, type CollectionName } from '#schema/index.ts';
-import type { EntrySource, Tree } from '#source/tree.ts';
+import type { Tree } from '#source/tree.ts';
 import { joinEntry, type AnyEntry } from './entry.ts';
 import type { SiteParts } from './site.ts';
 
@@ -18,7 +18,7 @@ export function assemble(tree: Tree): Assembled {
     }
   };
   const entries = tree.entries.flatMap((source) =>
-    attempt(`${source.collection}/${source.id}`, () => joined(source)),
+    attempt(`${source.collection}/${source.id}`, () => joinEntry(source) as AnyEntry),
   );
   const of = <C extends CollectionName>(collection: C) =>
     entries.filter(
@@ -42,16 +42,6 @@ export function assemble(tree: Tree): Assembled {
   };
   return { parts, rejected };
 }
-
-/** Once a reading of the files: while an author works, one entry of many changes. */
-function joined(source: EntrySource): AnyEntry {
-  const known = entriesOf.get(source);
-  if (known) return known;
-  const entry = joinEntry(source) as AnyEntry;
-  entriesOf.set(source, entry);
-  return entry;
-}
-const entriesOf = new WeakMap<EntrySource, AnyEntry>();
 
 export type Assembled = {
   parts: Omit<SiteParts, 'record'> & { record: SiteParts['record'] | undefined };

@@ -26,8 +26,22 @@ export function joinFacts(source: EntrySource) {
   return { facts: { ...fr, ...zh } as Record<string, unknown>, contradictions };
 }
 
-/** Joins the language files into one entry. Throws a ZodError on what the checks would refuse. */
-export function joinEntry<C extends CollectionName>(source: EntrySource & { collection: C }) {
+/**
+ * Joins the language files into one entry: once a reading of them, since an author's edit changes one
+ * of many. Throws a ZodError on what the checks would refuse.
+ */
+export function joinEntry<C extends CollectionName>(
+  source: EntrySource & { collection: C },
+): Entry<C> {
+  const known = joined.get(source);
+  if (known) return known as unknown as Entry<C>;
+  const entry = join(source);
+  joined.set(source, entry as unknown as AnyEntry);
+  return entry;
+}
+const joined = new WeakMap<EntrySource, AnyEntry>();
+
+function join<C extends CollectionName>(source: EntrySource & { collection: C }): Entry<C> {
   const facts = collections[source.collection].parse(joinFacts(source).facts) as Facts<C>;
   const words: Partial<Record<Locale, Words>> = {};
   const hash: Partial<Record<Locale, string>> = {};
