@@ -23,10 +23,18 @@ export function text({ site, lang }: View, value: string, textLang: Locale = lan
 
 /** A title: a text that also says where a line of Chinese may end (`breakHere`). */
 export function title(view: View, value: string, textLang: Locale = view.lang): Text {
-  const { chineseNames } = view.site;
-  const marked = textLang === 'zh' ? phrases(value, chineseNames).join(breakHere) : value;
-  return text(view, marked, textLang);
+  return text(view, textLang === 'zh' ? phrased(view.site, value) : value, textLang);
 }
+
+/** Cut once a site: the title of an entry stands on every page that is related to it. */
+function phrased(site: Site, value: string): string {
+  const known = phrasedTitles.get(site) ?? new Map<string, string>();
+  phrasedTitles.set(site, known);
+  const cut = known.get(value) ?? phrases(value, site.chineseNames).join(breakHere);
+  known.set(value, cut);
+  return cut;
+}
+const phrasedTitles = new WeakMap<Site, Map<string, string>>();
 
 /** Printed as `<wbr>`: a place where a line may end, and nothing to copy or to search. */
 export const breakHere = '\u200B';
