@@ -6,14 +6,13 @@ import { markdown } from '#bodies/compile.ts';
 import { buildSummary } from '#integrations/build-summary.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
 import { cssLayers } from '#integrations/css-layers.ts';
+import { cssSheets } from '#integrations/css-sheets.ts';
 import { readFrenchNames } from '#integrations/french-names.ts';
 import { headers } from '#integrations/headers.ts';
-import { search } from '#integrations/search.ts';
 import { sitemapOptions, sitemapText } from '#integrations/sitemap.ts';
 import { basePath, siteUrl } from '#i18n/url.ts';
 import { cacheDir } from '#source/cache.ts';
 
-const summary = buildSummary();
 const outDir = process.env.OUT_DIR ?? 'dist';
 
 export default defineConfig({
@@ -29,18 +28,20 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
-    summary.start,
     mdx(),
     contentWatch(),
     sitemap(sitemapOptions(outDir)),
     sitemapText(),
-    summary.afterSitemap,
-    search(summary.onIndexed),
     headers(),
-    summary.finish,
+    buildSummary(),
   ],
   vite: {
     plugins: [cssLayers()],
+    environments: {
+      prerender: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: cssSheets } } } },
+      },
+    },
     build: {
       rolldownOptions: {
         // A mark that Astro's MDX leaves for itself; the bundler's remark helps no author.

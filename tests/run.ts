@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { planned, type Build } from './builds.ts';
+import { planned } from './builds.ts';
 import { countTests, type Counts } from './report.ts';
-import { cache, run } from './tools.ts';
+import { cache, make, run } from './tools.ts';
 
 /** The whole suite. Every step is one test, every vitest test one more. */
 const steps: (Counts & { name: string })[] = [];
@@ -14,7 +14,8 @@ await tool('types', 'tsc', ['--noEmit']);
 await suite('unit', 'tests/unit/');
 
 const built: string[] = [];
-for (const build of planned) if (await make(build)) built.push(build.name);
+for (const build of planned)
+  if (await command(`build of ${build.name}`, () => make(build))) built.push(build.name);
 const handed = { TEST_BUILDS: built.join(',') };
 
 if (built.length > 0) {
@@ -35,17 +36,16 @@ async function step(name: string, work: () => Promise<Counts>): Promise<boolean>
   return counts.failed === 0;
 }
 
-function tool(name: string, command: string, args: string[], env = {}): Promise<boolean> {
-  return step(name, async () => {
-    const ok = (await run(command, args, env)) === 0;
-    return { passed: Number(ok), failed: Number(!ok) };
-  });
+function tool(name: string, program: string, args: string[]): Promise<boolean> {
+  return command(name, () => run(program, args));
 }
 
-function make({ name, dir, base, siteUrl, contentDir }: Build): Promise<boolean> {
-  rmSync(dir, { recursive: true, force: true });
-  const env = { CONTENT_DIR: contentDir, BASE_PATH: base, SITE_URL: siteUrl, OUT_DIR: dir };
-  return tool(`build of ${name}`, 'npm', ['run', '--silent', 'build'], env);
+/** A step that is one command: it passes with the exit code 0. */
+function command(name: string, start: () => Promise<number>): Promise<boolean> {
+  return step(name, async () => {
+    const ok = (await start()) === 0;
+    return { passed: Number(ok), failed: Number(!ok) };
+  });
 }
 
 function suite(name: string, folder: string, env = {}): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
-import { root } from './builds.ts';
+import { root, type Build } from './builds.ts';
 
 /** Where runs leave what only the next step reads. */
 export const cache = resolve(root, 'node_modules/.cache/portal');
@@ -20,6 +21,13 @@ export function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}
     });
     child.once('exit', (code) => done(code ?? 1));
   });
+}
+
+/** Builds a tree anew; the exit code of the build. */
+export function make({ dir, base, siteUrl, contentDir }: Build): Promise<number> {
+  rmSync(dir, { recursive: true, force: true });
+  const env = { CONTENT_DIR: contentDir, BASE_PATH: base, SITE_URL: siteUrl, OUT_DIR: dir };
+  return run('npm', ['run', '--silent', 'build'], env);
 }
 
 const clean: NodeJS.ProcessEnv = {

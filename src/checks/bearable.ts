@@ -23,7 +23,7 @@ export function bearable(file: string, text: string, texts: Texts, edits: Edit[]
     if (blamed.length > 0 && after?.texts.length === texts.texts.length) {
       kept.push(...batch.filter((group) => !blamed.includes(group)).flat());
       queue.push(...halves(blamed));
-    } else if (after?.shape === texts.shape) {
+    } else if (after?.shape() === texts.shape()) {
       kept.push(...batch.flat());
       if (queue.length === 0 && trial === 1) return tried;
     } else {

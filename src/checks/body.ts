@@ -30,7 +30,7 @@ export function walk(root: BodyNode): BodyNode[] {
  * such signs (100 000 braces never ended), and no article has five thousand.
  */
 export function tooDense(body: string): { line: number; column: number } | undefined {
-  const quotes = /^[ \t]*(?:>[ \t]*){500}/m.exec(body);
+  const quotes = /^[ \t]*>[ \t]*>/m.test(body) ? /^[ \t]*(?:>[ \t]*){500}/m.exec(body) : null;
   const signs = quotes ?? /[{<&]/.exec((body.match(/[{<&]/g) ?? []).length > 5000 ? body : '');
   if (!signs) return undefined;
   const before = body.slice(0, signs.index).split('\n');

@@ -31,7 +31,7 @@ function strangers(file: SourceFile, lang: 'zh' | 'fr'): Issue[] {
         : [],
     ),
     // A word or two of a body prove nothing: it may be all names.
-    ...(letters(prose) >= 8 && isForeign(prose) ? [found(firstLine(file))] : []),
+    ...(isForeign(prose) && letters(prose) >= 8 ? [found(firstLine(file))] : []),
   ];
 }
 
@@ -60,7 +60,7 @@ function exchanged(file: SourceFile): Issue[] {
 const isChinese = (text: string) => han(text) > 1 && han(text) > letters(text) - han(text);
 
 /** Long, and without one Han character: a Chinese title may be nothing but `AIFC Paris`. */
-const isLatin = (text: string) => han(text) === 0 && letters(text) >= 40;
+const isLatin = (text: string) => !/\p{Script=Han}/u.test(text) && letters(text) >= 40;
 
 const han = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;

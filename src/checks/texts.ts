@@ -26,7 +26,10 @@ export function textsOf(
   const prose = textsOfBody(body, bodyStart, lang);
   return (
     fields &&
-    prose && { texts: [...fields.texts, ...prose.texts], shape: fields.shape + prose.shape }
+    prose && {
+      texts: [...fields.texts, ...prose.texts],
+      shape: () => fields.shape() + prose.shape(),
+    }
   );
 }
 
@@ -40,7 +43,7 @@ function textsOfYaml(scalars?: Scalar[], lang?: TextLanguage): Texts | undefined
     texts.push({ lang: own, units, isBody: false });
     return [scalar.path];
   });
-  return { texts, shape: JSON.stringify(shape) };
+  return { texts, shape: () => JSON.stringify(shape) };
 }
 
 /** The language of a value that is text: the file's for its words, or that of a `zh` or `fr` above it. */
@@ -78,12 +81,14 @@ function textsOfBody(body: string, start: number, lang: TextLanguage): Texts | u
     return units ?? [{ text, start: start + first, end: start + first, isLayout: true }];
   }
 
-  const shape = JSON.stringify(root, (key, value: unknown) =>
-    key === 'position' ? undefined : read.has(value) ? 'text' : value,
-  );
+  const shape = () =>
+    JSON.stringify(root, (key, value: unknown) =>
+      key === 'position' ? undefined : read.has(value) ? 'text' : value,
+    );
   return { texts, shape };
 }
 
-export type Texts = { texts: Text[]; shape: string };
+/** `shape` is told when asked for: only a file that is to be mended is compared by it. */
+export type Texts = { texts: Text[]; shape: () => string };
 /** One run of text: a value of the header or of a record, a paragraph, a heading, a cell. */
 export type Text = { lang: TextLanguage; units: Unit[]; isBody: boolean };

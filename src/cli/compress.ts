@@ -51,11 +51,13 @@ function preferred(accepted: string): Coding | undefined {
 const textual = /^(text\/|image\/svg|application\/(.+\+)?(json|xml|javascript|wasm))/;
 
 /** Octets; below one packet there is nothing to win. */
-const worthwhile = 1024;
+export const worthwhile = 1024;
+
+/** Of 11: what CDNs use for answers compressed on the fly. */
+export const brotliQuality = 5;
 
 const encoders = {
-  // 5 of 11: what CDNs use for answers compressed on the fly.
-  br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
   gzip: () => createGzip(),
 };
 

@@ -4,53 +4,34 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales } from '#i18n/locales.ts';
 import { lastCounts } from '#loading/report.ts';
-import type { Indexed } from '#search/build.ts';
 
 /** Times the steps of a build, and says at its end what was made and what took how long. */
-export function buildSummary() {
+export function buildSummary(): AstroIntegration {
   const steps = new Map<Step, number>();
   let since = performance.now();
-  /** The time since the last step ended belongs to this one. */
   const end = (step: Step) => {
     const now = performance.now();
-    steps.set(step, (steps.get(step) ?? 0) + now - since);
+    steps.set(step, now - since);
     since = now;
   };
-  const ending = (step: Step, name: `portal-${string}`): AstroIntegration => ({
-    name,
-    hooks: { 'astro:build:done': () => end(step) },
-  });
-  let indexed: Indexed | undefined;
   return {
-    /** Stands first: what went before the first of them is reading and bundling. */
-    start: {
-      name: 'portal-summary-start',
-      hooks: {
-        'astro:config:setup': () => void (since = performance.now()),
-        'astro:build:start': () => end('content'),
-        'astro:build:generated': () => end('pages'),
+    name: 'portal-summary',
+    hooks: {
+      'astro:build:start': () => end('content'),
+      'astro:build:generated': () => end('pages'),
+      'astro:build:done': ({ dir, pages, logger }) => {
+        // Stands last: what came before in this hook is the sitemap and the headers.
+        end('sitemap');
+        const size = weigh(fileURLToPath(dir));
+        const { warning } = lastCounts();
+        for (const line of summary({ pages: pages.length, size, steps, warning }))
+          logger.info(line);
       },
-    } satisfies AstroIntegration,
-    afterSitemap: ending('sitemap', 'portal-summary-sitemap'),
-    onIndexed(found: Indexed) {
-      indexed = found;
-      end('index');
     },
-    finish: {
-      name: 'portal-summary',
-      hooks: {
-        'astro:build:done': ({ dir, pages, logger }) => {
-          const size = weigh(fileURLToPath(dir));
-          const { warning } = lastCounts();
-          for (const line of summary({ pages: pages.length, size, indexed, steps, warning }))
-            logger.info(line);
-        },
-      },
-    } satisfies AstroIntegration,
   };
 }
 
-function summary({ pages, size, indexed, steps, warning }: Facts): string[] {
+function summary({ pages, size, steps, warning }: Facts): string[] {
   const slowest = [...steps].sort(([, a], [, b]) => b - a);
   return locales.map((lang) => {
     const { format } = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
@@ -58,8 +39,6 @@ function summary({ pages, size, indexed, steps, warning }: Facts): string[] {
       pages: format(pages),
       files: format(size.files),
       megabytes: format(size.bytes / 1e6),
-      found: format((indexed?.zh.pages ?? 0) + (indexed?.fr.pages ?? 0)),
-      words: format((indexed?.zh.words ?? 0) + (indexed?.fr.words ?? 0)),
       warning: format(warning),
       steps: slowest.map(([step, ms]) => `${names[step][lang]} ${format(ms / 1000)}\u00A0s`),
     });
@@ -76,9 +55,9 @@ function weigh(dir: string): { files: number; bytes: number } {
 
 const sentences = {
   zh: (say: Said) =>
-    `共${say.pages}页、${say.files}个文件、${say.megabytes} MB；可搜索${say.found}页、${say.words}个词；提醒${say.warning}条。用时：${say.steps.join('，')}。`,
+    `共${say.pages}页、${say.files}个文件、${say.megabytes} MB；提醒${say.warning}条。用时：${say.steps.join('，')}。`,
   fr: (say: Said) =>
-    `${say.pages} pages, ${say.files} fichiers, ${say.megabytes} Mo. Recherche : ${say.found} pages, ${say.words} mots. Avertissements : ${say.warning}. Durées : ${say.steps.join(', ')}.`.replaceAll(
+    `${say.pages} pages, ${say.files} fichiers, ${say.megabytes} Mo. Avertissements : ${say.warning}. Durées : ${say.steps.join(', ')}.`.replaceAll(
       ' :',
       '\u00A0:',
     ),
@@ -88,17 +67,15 @@ const names = {
   content: { zh: '读取内容', fr: 'contenu' },
   pages: { zh: '生成页面', fr: 'pages' },
   sitemap: { zh: '站点地图', fr: 'plan du site' },
-  index: { zh: '搜索索引', fr: 'index de recherche' },
 } as const;
 
-type Said = Record<'pages' | 'files' | 'megabytes' | 'found' | 'words' | 'warning', string> & {
+type Said = Record<'pages' | 'files' | 'megabytes' | 'warning', string> & {
   steps: string[];
 };
 type Step = keyof typeof names;
 type Facts = {
   pages: number;
   size: { files: number; bytes: number };
-  indexed: Indexed | undefined;
   steps: ReadonlyMap<Step, number>;
   warning: number;
 };

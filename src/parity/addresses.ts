@@ -1,16 +1,17 @@
 import type { Address } from './fact.ts';
 import { found, type Found } from './found.ts';
+import { matches } from './matches.ts';
 
 /** Links, e-mail addresses and telephone numbers, which both scripts write with the same signs. */
 export function addresses(text: string): Found<Address>[] {
   const list: Found<Address>[] = [];
-  for (const match of text.matchAll(url)) {
+  for (const match of matches(text, url, /:\/\/|www\./i)) {
     const address = match[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
     list.push(found(match.index, address, { kind: 'url', address: canonicalUrl(address) }));
   }
-  for (const match of text.includes('@') ? text.matchAll(email) : [])
+  for (const match of matches(text, email, /@/))
     list.push(found(match.index, match[0], { kind: 'email', address: match[0].toLowerCase() }));
-  for (const match of text.matchAll(phone))
+  for (const match of matches(text, phone, /\d[\d .()-]{8}/))
     list.push(found(match.index, match[0], { kind: 'phone', address: canonicalPhone(match[0]) }));
   return list;
 }

@@ -8,25 +8,42 @@ export function align(zh: readonly Unit[], fr: readonly Unit[]): Group[] {
   const slope = fr.length / Math.max(zh.length, 1);
   // Wide enough for each row to reach into the next.
   const band = Math.max(widest, Math.ceil(3 * slope));
-  const best: (Step | undefined)[][] = [];
+  // Row after row, as numbers alone: an object for each place would be most of the work.
+  const costs: number[] = [];
+  const steps: (Move | undefined)[] = [];
+  const rows: Row[] = [];
+  const at = <T>(list: readonly T[], i: number, j: number) => {
+    const row = rows[i];
+    return row && j >= row.first && j <= row.last ? list[row.start + j - row.first] : undefined;
+  };
   for (let i = 0; i <= zh.length; i += 1) {
-    const row: (Step | undefined)[] = [];
-    best.push(row);
-    if (i === 0) row[0] = { cost: 0, zh: 0, fr: 0 };
     const middle = Math.round(i * slope);
+    const first = Math.max(0, middle - band);
     const last = Math.min(fr.length, middle + band);
-    for (let j = Math.max(0, middle - band); j <= last; j += 1)
-      for (const [a, b, penalty] of moves) {
-        const from = a <= i && b <= j ? best[i - a]?.[j - b] : undefined;
-        if (!from) continue;
-        const cost = from.cost + penalty + costOf(own.zh[a]?.[i - a], own.fr[b]?.[j - b], ratio);
-        const known = row[j];
-        if (!known || cost < known.cost) row[j] = { cost, zh: a, fr: b };
+    rows.push({ first, last, start: costs.length });
+    for (let j = first; j <= last; j += 1) {
+      let least = i === 0 && j === 0 ? 0 : Infinity;
+      let step: Move | undefined;
+      for (const move of moves) {
+        const from = at(costs, i - move.zh, j - move.fr) ?? Infinity;
+        if (from === Infinity) continue;
+        const answer = costOf(
+          own.zh[move.zh]?.[i - move.zh],
+          own.fr[move.fr]?.[j - move.fr],
+          ratio,
+        );
+        const cost = from + move.penalty + answer;
+        if (cost >= least) continue;
+        least = cost;
+        step = move;
       }
+      costs.push(least);
+      steps.push(step);
+    }
   }
   const groups: Group[] = [];
   for (let i = zh.length, j = fr.length; i > 0 || j > 0;) {
-    const step = best[i]?.[j] ?? { zh: i, fr: j };
+    const step = at(steps, i, j) ?? { zh: i, fr: j };
     groups.push({ zh: range(i - step.zh, i), fr: range(j - step.fr, j) });
     i -= step.zh;
     j -= step.fr;
@@ -41,31 +58,36 @@ export function align(zh: readonly Unit[], fr: readonly Unit[]): Group[] {
 const widest = 200;
 
 /** How many of each side, and what it costs that they are not one to one. */
-const moves = [
-  [1, 1, 0],
-  [1, 0, 1.2],
-  [0, 1, 1.2],
-  [2, 1, 0.5],
-  [1, 2, 0.5],
-  [2, 2, 0.9],
-  [3, 1, 1],
-  [1, 3, 1],
-] as const;
+const moves: readonly Move[] = [
+  { zh: 1, fr: 1, penalty: 0 },
+  { zh: 1, fr: 0, penalty: 1.2 },
+  { zh: 0, fr: 1, penalty: 1.2 },
+  { zh: 2, fr: 1, penalty: 0.5 },
+  { zh: 1, fr: 2, penalty: 0.5 },
+  { zh: 2, fr: 2, penalty: 0.9 },
+  { zh: 3, fr: 1, penalty: 1 },
+  { zh: 1, fr: 3, penalty: 1 },
+];
 
 /** By their number, then by the place of the first: what each one, two or three units have together. */
-const stretchesOf = (units: readonly Unit[]): Stretch[][] =>
-  [0, 1, 2, 3].map((count) =>
-    count === 0
-      ? []
-      : units.map((first, index) => {
-          const own = units.slice(index, index + count);
-          return {
-            length: lengthOf(own),
-            keys: new Set(own.flatMap(({ keys }) => keys)),
-            heading: first.heading,
-          };
-        }),
-  );
+function stretchesOf(units: readonly Unit[]): Stretch[][] {
+  const one = units.map(({ length, keys, heading }) => ({
+    length,
+    keys: new Set(keys),
+    heading,
+  }));
+  const longer = (stretches: readonly Stretch[], count: number) =>
+    stretches.slice(0, Math.max(0, units.length - count + 1)).map((begun, index) => {
+      const last = units[index + count - 1] as Unit;
+      return {
+        length: begun.length + last.length,
+        keys: last.keys.length === 0 ? begun.keys : new Set([...begun.keys, ...last.keys]),
+        heading: begun.heading,
+      };
+    });
+  const two = longer(one, 2);
+  return [[], one, two, longer(two, 3)];
+}
 
 /** One side that nothing answers costs its penalty alone. */
 function costOf(zh: Stretch | undefined, fr: Stretch | undefined, ratio: number): number {
@@ -74,7 +96,7 @@ function costOf(zh: Stretch | undefined, fr: Stretch | undefined, ratio: number)
   const difference = Math.abs(Math.log((fr.length + slack) / expected));
   const all = Math.max(zh.keys.size, fr.keys.size);
   let shared = 0;
-  for (const key of zh.keys) if (fr.keys.has(key)) shared += 1;
+  if (fr.keys.size > 0) for (const key of zh.keys) if (fr.keys.has(key)) shared += 1;
   const headings = zh.heading === fr.heading ? 0 : 1.2;
   return (
     Math.min(difference * 1.6, 3) +
@@ -94,7 +116,9 @@ const range = (from: number, to: number) =>
 const slack = 25;
 
 type Stretch = { length: number; keys: ReadonlySet<string>; heading: boolean | undefined };
-type Step = { cost: number; zh: number; fr: number };
+type Move = { zh: number; fr: number; penalty: number };
+/** From the first place to the last within the band; `start` is where the row begins in the list. */
+type Row = { first: number; last: number; start: number };
 /** Length in characters; keys name what the other language should name too. */
 export type Unit = { length: number; keys: readonly string[]; heading?: boolean };
 /** Indices of the units that answer each other; one side may be empty. */

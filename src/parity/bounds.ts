@@ -63,7 +63,8 @@ const tables: Record<'zh' | 'fr', { before: Table; after: Table }> = {
         ],
       ],
     ),
-    after: table('iu', (words) => `^ ?(?:${words})`, [
+    // One of the words is looked for first: where there is none, no words before it need be tried.
+    after: table('iu', (words) => `^(?=.*(?:plus|davantage|moins|imum|environ)) ?(?:${words})`, [
       [
         '(?:\\p{L}+ ){0,2}(?:ou|et) (?:plus|davantage)(?! d|\\p{L})|(?:\\p{L}+ )?(?:au moins|minimum|au minimum)(?!\\p{L})',
         '>=',

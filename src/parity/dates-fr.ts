@@ -1,3 +1,4 @@
+import { matches } from './matches.ts';
 import { next, periods, relatives, year, yearOf } from './periods-fr.ts';
 import { unitAfter } from './units.ts';
 import type { RawDate } from './years.ts';
@@ -40,9 +41,11 @@ const calendarDay = new RegExp(
   'giu',
 );
 
+const monthName = new RegExp(`${month}(?![\\p{L}])`, 'iu');
+
 function calendar(text: string): RawDate[] {
   const found: RawDate[] = [];
-  for (const match of text.matchAll(calendarDay)) {
+  for (const match of matches(text, calendarDay, monthName)) {
     const { groups = {} } = match;
     const name = groups.month ?? '';
     // Mars the planet, the Champ-de-Mars and a Madame Avril have a capital; a heading may too.
@@ -52,7 +55,7 @@ function calendar(text: string): RawDate[] {
     const end = start + match[0].length;
     if (!groups.days) found.push({ ...base, start, end });
     else {
-      const list = [...groups.days.matchAll(/\d{1,2}(?:er)?/g)];
+      const list = matches(groups.days, /\d{1,2}(?:er)?/g);
       list.forEach((number, index) => {
         const isLast = index === list.length - 1;
         const at = start + number.index;
@@ -94,7 +97,7 @@ const bareYear = new RegExp(
 
 function years(text: string): RawDate[] {
   const found: RawDate[] = [];
-  for (const match of text.matchAll(bareYear)) {
+  for (const match of matches(text, bareYear, /(?:1[89]|20)\d\d/)) {
     const start = match.index;
     // « 2000 participants », « 2025 euros »
     if (counts(text, start)) continue;
@@ -127,23 +130,19 @@ const isScope = (text: string, start: number) =>
     text.slice(Math.max(0, start - 16), start),
   );
 
+const yearFirst = /(?<![\d/.-])((?:19|20)\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\d-])/g;
+const dayFirst =
+  /(?<![\d/.-])(0?[1-9]|[12]\d|3[01])([/.])(0?[1-9]|1[0-2])\2((?:19|20)\d{2})(?!\d)/g;
+
 const numeric = (text: string): RawDate[] => [
-  ...[
-    ...text.matchAll(
-      /(?<![\d/.-])((?:19|20)\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\d-])/g,
-    ),
-  ].map((match) => ({
+  ...matches(text, yearFirst, /\d-\d/).map((match) => ({
     year: Number(match[1]),
     month: Number(match[2]),
     day: Number(match[3]),
     start: match.index,
     end: match.index + match[0].length,
   })),
-  ...[
-    ...text.matchAll(
-      /(?<![\d/.-])(0?[1-9]|[12]\d|3[01])([/.])(0?[1-9]|1[0-2])\2((?:19|20)\d{2})(?!\d)/g,
-    ),
-  ].map((match) => ({
+  ...matches(text, dayFirst, /\d[/.]\d/).map((match) => ({
     year: Number(match[4]),
     month: Number(match[3]),
     day: Number(match[1]),
@@ -157,19 +156,15 @@ const loneDay =
 
 /** « le 15 » alone: a day of the month last spoken of. */
 const lone = (text: string): RawDate[] =>
-  [...text.matchAll(loneDay)].map((match) => ({
+  matches(text, loneDay, /(?:[Ll]e|au) \d/).map((match) => ({
     day: Number.parseInt(match[1] ?? '', 10),
     start: match.index + match[0].length - (match[1]?.length ?? 0),
     end: match.index + match[0].length,
     weak: true,
   }));
 
-function monthOf(name: string): number {
-  const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const wanted = plain(name);
-  const index = months.findIndex(
-    (each, place) =>
-      plain(each) === wanted || (short[place] && plain(short[place] ?? '') === wanted),
-  );
-  return index + 1;
-}
+const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const monthOf = (name: string): number => numbers.get(plain(name)) ?? 0;
+const numbers = new Map(
+  [...short, ...months].map((name, index) => [plain(name), (index % months.length) + 1]),
+);

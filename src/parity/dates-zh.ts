@@ -1,3 +1,4 @@
+import { matches } from './matches.ts';
 import type { RawDate } from './years.ts';
 import { readNumeral } from './numerals-zh.ts';
 
@@ -14,12 +15,12 @@ const link = String.raw`(?:至|到|[-–—~]{1,2})`;
 
 const calendarDay = new RegExp(
   String.raw`(?:(?<relative>${relative})的?)?(?:(?<year>${year})年度?的?)?(?<![\d第])(?<month>${month})(?:(?=${link}${month}月)|月份?(?!球|亮|饼|台|薪|报|刊|牙|历|租|均))(?:(?<day>${day})(?:(?=(?:${link}|、)${day}[日号])|[日号]))?(?:[(（](?:周|星期|礼拜)[一二三四五六日天][)）])?(?:(?<link>${link}|、|和|及|与)(?:(?<relative2>${relative})的?)?(?:(?<year2>${year})年的?)?(?:(?<month2>${month})月份?)?(?:(?<day2>${day})[日号])?)?`,
-  'dg',
+  'g',
 );
 
 function calendar(text: string): RawDate[] {
-  return [...text.matchAll(calendarDay)].flatMap((match) => {
-    const { groups = {}, indices } = match;
+  return matches(text, calendarDay, /月/).flatMap((match) => {
+    const { groups = {} } = match;
     const first = {
       ...yearOf(groups.year, groups.relative),
       month: numberOf(groups.month),
@@ -29,7 +30,7 @@ function calendar(text: string): RawDate[] {
     const end =
       match.index +
       match[0].length -
-      (groups.link && !hasSecond ? tailLength(match[0], groups) : 0);
+      (groups.link && !hasSecond ? tailLength(match[0], groups.link) : 0);
     if (!hasSecond) return [{ ...first, start: match.index, end }];
     // A second day without its month, after a month without a day (3月和15日), is no range.
     const second = {
@@ -39,17 +40,17 @@ function calendar(text: string): RawDate[] {
       month: groups.month2 ? numberOf(groups.month2) : first.month,
       ...(groups.day2 ? { day: numberOf(groups.day2) } : {}),
     };
-    const [stop = 0, split = 0] = indices?.groups?.link ?? [];
+    const { link = '' } = groups;
+    const stop = end - tailLength(match[0], link);
     return [
       { ...first, start: match.index, end: stop },
-      { ...second, start: split, end: match.index + match[0].length },
+      { ...second, start: stop + link.length, end },
     ];
   });
 }
 
-/** A link that led to no second date belongs to the sentence. */
-const tailLength = (whole: string, groups: Record<string, string | undefined>) =>
-  whole.length - whole.lastIndexOf(groups.link ?? '');
+/** From the link on, which no date has in it; one that led to no second date belongs to the sentence. */
+const tailLength = (whole: string, link: string) => whole.length - whole.lastIndexOf(link);
 
 const yearRange = new RegExp(`(?<!\\d)(${year}年?)${link}(${year}学?年)`, 'g');
 const lonelyYear = new RegExp(`(?<!\\d)(${year})年度?(?!代(?!表)|后的?[\\d一二三])`, 'g');
@@ -57,7 +58,7 @@ const relativeYear = new RegExp(`(?:${relative})(?!度)`, 'g');
 
 function years(text: string): RawDate[] {
   const found: RawDate[] = [];
-  for (const match of text.matchAll(yearRange)) {
+  for (const match of matches(text, yearRange, /年/)) {
     const [whole, from = '', to = ''] = match;
     found.push({ year: yearIn(from), start: match.index, end: match.index + from.length });
     found.push({
@@ -66,14 +67,14 @@ function years(text: string): RawDate[] {
       end: match.index + whole.length,
     });
   }
-  for (const match of text.matchAll(lonelyYear))
+  for (const match of matches(text, lonelyYear, /年/))
     found.push({
       year: numberOf(match[1]),
       start: match.index,
       end: match.index + match[0].length,
       scope: true,
     });
-  for (const match of text.matchAll(relativeYear))
+  for (const match of matches(text, relativeYear, /年/))
     found.push({
       relative: match[0],
       start: match.index,
@@ -84,6 +85,8 @@ function years(text: string): RawDate[] {
   return found;
 }
 
+const decades =
+  /(?:(1\d|2[0-2]|二?十[一二三四五六七八九]?|上个?|本)世纪)?([1-9]0|[二三四五六七八九]十)年代/g;
 // No text of ours tells of the years before Christ, nor of those after 2199.
 const centuries =
   /(?<!公元前|[\d一二三四五六七八九十])(2[0-2]|1\d|[1-9]|二十[一二]?|十[一二三四五六七八九]?|[一二三四五六七八九])世纪(?!\S{1,3}年代)/g;
@@ -97,7 +100,7 @@ const near = new RegExp(`(本|上|下)个?月(?:份)?(?:(${day})[日号])?(?!球
 /** Quarters, halves, decades, centuries; months told from the present one. */
 function parts(text: string): RawDate[] {
   const found: RawDate[] = [];
-  for (const match of text.matchAll(quarter)) {
+  for (const match of matches(text, quarter, /季度|半年/)) {
     const { groups = {} } = match;
     const part = groups.quarter
       ? `Q${numberOf(groups.quarter)}`
@@ -111,9 +114,7 @@ function parts(text: string): RawDate[] {
       end: match.index + match[0].length,
     });
   }
-  for (const match of text.matchAll(
-    /(?:(1\d|2[0-2]|二?十[一二三四五六七八九]?|上个?|本)世纪)?([1-9]0|[二三四五六七八九]十)年代/g,
-  )) {
+  for (const match of matches(text, decades, /年代/)) {
     const [, which = '上'] = match;
     const century = which.startsWith('上') ? 20 : which === '本' ? 21 : numberOf(which);
     found.push({
@@ -123,14 +124,14 @@ function parts(text: string): RawDate[] {
       end: match.index + match[0].length,
     });
   }
-  for (const match of text.matchAll(centuries))
+  for (const match of matches(text, centuries, /世纪/))
     found.push({
       year: (numberOf(match[1]) - 1) * 100,
       part: '100',
       start: match.index,
       end: match.index + match[0].length,
     });
-  for (const match of text.matchAll(near))
+  for (const match of matches(text, near, /月/))
     found.push({
       monthsAway: match[1] === '本' ? 0 : match[1] === '上' ? -1 : 1,
       ...(match[2] ? { day: numberOf(match[2]) } : { weak: true }),
@@ -140,12 +141,11 @@ function parts(text: string): RawDate[] {
   return found;
 }
 
+const yearFirst =
+  /(?<![\d.\-/])((?:19|20)\d{2})([-./])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d\-/])/g;
+
 const numeric = (text: string): RawDate[] =>
-  [
-    ...text.matchAll(
-      /(?<![\d.\-/])((?:19|20)\d{2})([-./])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d\-/])/g,
-    ),
-  ].map((match) => ({
+  matches(text, yearFirst, /\d[-./]\d/).map((match) => ({
     year: Number(match[1]),
     month: Number(match[3]),
     day: Number(match[4]),
@@ -153,16 +153,12 @@ const numeric = (text: string): RawDate[] =>
     end: match.index + match[0].length,
   }));
 
+const loneDay =
+  /(?<![月\d个第一二三四五六七八九十])(\d{1,2}|[一二三]?十[一二三四五六七八九]?)日(?!内|之内|游|程|行程|均|本|元|报|前?[，,]?共)/g;
+
 /** 15日: a day of the month last spoken of. */
 const lone = (text: string): RawDate[] =>
-  [
-    ...text.matchAll(
-      new RegExp(
-        `(?<![月\\d个第${'一二三四五六七八九十'}])(\\d{1,2}|[一二三]?十[一二三四五六七八九]?)日(?!内|之内|游|程|行程|均|本|元|报|前?[，,]?共)`,
-        'g',
-      ),
-    ),
-  ]
+  matches(text, loneDay, /日/)
     .map((match) => ({
       day: numberOf(match[1]),
       start: match.index,

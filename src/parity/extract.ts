@@ -5,6 +5,7 @@ import { dates as datesFr } from './dates-fr.ts';
 import { dates as datesZh } from './dates-zh.ts';
 import type { Fact, Value } from './fact.ts';
 import type { Lexicon } from './lexicon.ts';
+import { matches } from './matches.ts';
 import { sentencesOf, type Passage } from './passage.ts';
 import { surnames, type Surnames } from './persons.ts';
 import { anniversaries, ordinals } from './ordinals.ts';
@@ -83,7 +84,7 @@ function draft(passage: Passage, lexicon: Lexicon, people: Surnames) {
   for (const { ids, start, end } of take(surnames(lang, text, people)))
     found.push({ value: { kind: 'person', ids }, start, end });
   if (lang === 'zh')
-    for (const match of text.matchAll(idioms))
+    for (const match of matches(text, idioms))
       claims.take(match.index, match.index + match[0].length);
   else found.push(...take(anniversaries(text)));
   const dates = take(lang === 'zh' ? datesZh(text) : datesFr(text)).sort(
@@ -111,10 +112,14 @@ const idioms =
 
 function createClaims(length: number): Claims {
   const taken = new Uint8Array(length);
+  const isFree = (start: number, end: number) => {
+    for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
+    return true;
+  };
   return {
-    isFree: (start, end) => !taken.subarray(start, end).includes(1),
+    isFree,
     take(start, end) {
-      if (end <= start || taken.subarray(start, end).includes(1)) return false;
+      if (end <= start || !isFree(start, end)) return false;
       taken.fill(1, start, end);
       return true;
     },

@@ -1,10 +1,11 @@
 import { compound, hanSurnames, offices } from './family-names.ts';
+import { matches } from './matches.ts';
 
 /** Chinese names beside an office or an honorific, where the press puts them. */
 export function hanNames(text: string): { name: string; start: number }[] {
   const found = new Map<number, { name: string; start: number }>();
   for (const pattern of [before, after])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       const [whole, name = ''] = match;
       if (ordinary.test(name)) continue;
       const start =

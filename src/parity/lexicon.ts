@@ -1,5 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { NamedKind } from './fact.ts';
+import { fold, isInWord } from './fold.ts';
+import { createGeneric } from './generic.ts';
 import { createTrie } from './trie.ts';
 
 /**
@@ -9,61 +11,35 @@ import { createTrie } from './trie.ts';
 export function createLexicon(entries: readonly NameEntry[]): Lexicon {
   const forms = entries.flatMap(formsOf);
   const matchers = { zh: createMatcher('zh', forms), fr: createMatcher('fr', forms) };
+  const impliedIn = createImplied(matchers);
   return {
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     findGeneric: createGeneric(entries),
     find: (lang, text) =>
-      matchers[lang](text).flatMap((match) => {
-        // « Centre … (Jiangyin) » names the town too.
-        const within = matchers[lang](match.text.slice(1), match.form.entry.id).concat(
-          matchers[lang](match.text.slice(0, -1), match.form.entry.id),
-        );
-        const implied = new Map(within.map(({ form }) => [form.entry.id, form.entry]));
-        return [{ ...match, implied: [...implied.values()] }];
-      }),
+      matchers[lang](text).map((match) => ({ ...match, implied: impliedIn(lang, match) })),
   };
 }
 
-/**
- * « l'association », 中心: a text that has named an organisation says it again by its kind, the first
- * word of its French name or the last two characters of its Chinese one.
- */
-function createGeneric(entries: readonly NameEntry[]): Lexicon['findGeneric'] {
-  const heads = { zh: new Map<string, Set<string>>(), fr: new Map<string, Set<string>>() };
-  const add = (lang: Locale, head: string | undefined, entry: NameEntry) => {
-    if (head) heads[lang].set(head, (heads[lang].get(head) ?? new Set()).add(entry.id));
+/** « Centre … (Jiangyin) » names the town too. Names are written the same way again and again. */
+function createImplied(matchers: Record<Locale, Matcher>) {
+  const known = new Map<Form, Map<string, NameEntry[]>>();
+  return (lang: Locale, { form, text }: Match): NameEntry[] => {
+    const own = known.get(form) ?? new Map<string, NameEntry[]>();
+    known.set(form, own);
+    const found =
+      own.get(text) ??
+      distinct([
+        ...matchers[lang](text.slice(1), form.entry.id),
+        ...matchers[lang](text.slice(0, -1), form.entry.id),
+      ]);
+    own.set(text, found);
+    return found;
   };
-  for (const entry of entries) {
-    if (entry.kind !== 'organisation' && entry.kind !== 'project') continue;
-    for (const form of entry.fr) add('fr', /^\p{L}{4,}(?= )/u.exec(fold('fr', form))?.[0], entry);
-    for (const form of entry.zh)
-      add('zh', /[\u3400-\u9fff]{2}$/.exec(form.replace(/[（(].*?[)）]/g, ''))?.[0], entry);
-  }
-  const within = {
-    zh: (text: string) => pairsIn(text, heads.zh),
-    fr: (text: string) => wordsIn(text, heads.fr),
-  };
-  return (lang, text) =>
-    within[lang](fold(lang, text)).map(({ ids, start, end }) => ({ ids: [...ids], start, end }));
 }
 
-function pairsIn(text: string, heads: Heads): Generic[] {
-  const found: Generic[] = [];
-  for (let start = 0; start < text.length - 1; start += 1) {
-    const ids = heads.get(text.slice(start, start + 2));
-    if (!ids) continue;
-    found.push({ ids, start, end: start + 2 });
-    start += 1;
-  }
-  return found;
-}
-
-const wordsIn = (text: string, heads: Heads): Generic[] =>
-  [...text.matchAll(longWord)].flatMap(({ 0: word, index: start }) => {
-    const ids = heads.get(word) ?? (word.endsWith('s') ? heads.get(word.slice(0, -1)) : undefined);
-    return ids ? [{ ids, start, end: start + word.length }] : [];
-  });
-const longWord = /\p{L}{5,}/gu;
+const distinct = (found: readonly Match[]): NameEntry[] => [
+  ...new Map(found.map(({ form }) => [form.entry.id, form.entry])).values(),
+];
 
 function formsOf(entry: NameEntry): Form[] {
   return (['zh', 'fr'] as const).flatMap((lang) => [
@@ -84,14 +60,17 @@ function formsOf(entry: NameEntry): Form[] {
   ]);
 }
 
-function createMatcher(lang: Locale, forms: readonly Form[]) {
+function createMatcher(lang: Locale, forms: readonly Form[]): Matcher {
   const own = forms.filter((form) => form.lang === lang && form.text.length >= 2);
   const formsAt = createTrie(own.map((form) => [form.text, form]));
-  return (raw: string, except?: string): Match[] => {
+  return (raw, except) => {
     const text = fold(lang, raw);
     const found: Match[] = [];
     for (let index = 0; index < text.length - 1; index += 1) {
-      const form = formsAt(text, index).find(
+      if (lang === 'fr' && isInWord(text, index)) continue;
+      const forms = formsAt(text, index);
+      if (forms.length === 0) continue;
+      const form = forms.find(
         (each) => each.entry.id !== except && fits(lang, raw, text, index, each),
       );
       if (!form) continue;
@@ -121,23 +100,6 @@ function fits(lang: Locale, raw: string, text: string, index: number, form: Form
 const isAcronym = /^[A-Z][A-Z\d&-]{1,7}$/;
 const isLetter = /[a-z\d\p{Ll}]/u;
 
-/** Without case, accents, kinds of quotes or hyphens; of the same length. */
-export function fold(lang: Locale, text: string): string {
-  if (lang === 'zh') return text.replace(/[（）]/g, (sign) => (sign === '（' ? '(' : ')'));
-  return text
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[-‑–\u00A0\u202F]/g, ' ')
-    .replace(/[À-ÿ]/g, (letter) => bare.get(letter) ?? letter)
-    .toLowerCase();
-}
-
-const bare = new Map(
-  Array.from({ length: 0x40 }, (_, index) => String.fromCharCode(0xc0 + index)).map((letter) => [
-    letter,
-    letter.normalize('NFD').charAt(0),
-  ]),
-);
-
 export type NameEntry = {
   id: string;
   kind: NamedKind;
@@ -148,9 +110,8 @@ export type NameEntry = {
   fr: readonly string[];
   wrong?: { zh?: readonly string[] | undefined; fr?: readonly string[] | undefined } | undefined;
 };
-type Heads = ReadonlyMap<string, ReadonlySet<string>>;
-type Generic = { ids: ReadonlySet<string>; start: number; end: number };
 type Form = { lang: Locale; text: string; raw: string; entry: NameEntry; isWrong: boolean };
+type Matcher = (raw: string, except?: string) => Match[];
 type Match = { form: Form; start: number; end: number; text: string };
 export type LexiconMatch = Match & { implied: NameEntry[] };
 export type Lexicon = {

@@ -1,17 +1,19 @@
 import { editDistance } from './distance.ts';
+import { matches } from './matches.ts';
 import { readingsOf, spell } from './pinyin.ts';
 
 /** Pairs of capitalised words: what may be somebody's name. */
 export function capitalised(text: string): { name: string; start: number; end: number }[] {
   const found: { name: string; start: number; end: number }[] = [];
-  for (const match of text.matchAll(
-    /(?<![\p{L}-])(?=(\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)(?![\p{L}-]))/gu,
-  )) {
+  for (const match of matches(text, pair)) {
     const name = match[1] ?? '';
     found.push({ name, start: match.index, end: match.index + name.length });
   }
   return found;
 }
+
+/** Two words are matched by their first letter, since the second may begin the next pair. */
+const pair = /(?<![\p{L}-])(?=(\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)(?![\p{L}-]))\p{Lu}/gu;
 
 /** The known person whose name this is but for a letter or two, if it is nobody's name. */
 export function misspelt(name: string, known: readonly Known[]): Known | undefined {

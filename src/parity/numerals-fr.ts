@@ -82,6 +82,8 @@ const roundNoun = `(?:une|un) (?:bonne |petite |grosse )?(?:${Object.keys(rounds
 /** A numeral in a text, compiled with the flags `iu`. A lone `un` or `une` is an article. */
 export const numeral: string = `(?:${roundNoun}|(?:${Object.keys(parts).join('|')})(?=heure|journée)|(?:${digits})(?: ?(?:${scale}))?|${inWords}|une?(?= (?:an|année|mois|semaine)(?![\\p{L}])))`;
 
+const figureAtStart = new RegExp(`^(${digits})`, 'u');
+
 export function readNumeral(source: string): Numeral | undefined {
   const text = source.toLowerCase();
   const part = parts[text];
@@ -89,7 +91,7 @@ export function readNumeral(source: string): Numeral | undefined {
   const round = /^une? (?:\p{L}+ )?(\p{L}+)$/u.exec(text)?.[1];
   const about = round === undefined ? undefined : rounds[round];
   if (about !== undefined) return { value: about, bound: '~', spelled: true };
-  const figure = new RegExp(`^(${digits})`, 'u').exec(text)?.[1];
+  const figure = figureAtStart.exec(text)?.[1];
   if (figure !== undefined) {
     const factor = scales[text.slice(figure.length).trim()] ?? 1;
     return { value: clean(decimal(figure) * factor), spelled: false };

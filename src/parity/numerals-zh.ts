@@ -1,4 +1,5 @@
 import type { Bound } from './fact.ts';
+import { matches } from './matches.ts';
 
 /**
  * Chinese numerals as values: `120万`, `1.2亿`, `2万5千`, `三百二十`, `二〇二五`, `550多万`.
@@ -47,7 +48,8 @@ function valueOf(text: string): number | undefined {
   let total = 0;
   let section = 0;
   let number: number | undefined;
-  for (const [token] of text.matchAll(
+  for (const [token] of matches(
+    text,
     /\d+(?:\.\d+)?|[零〇一二两三四五六七八九]点[零〇一二三四五六七八九]+|./g,
   )) {
     const unit = unitOf[token];

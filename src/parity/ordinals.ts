@@ -1,5 +1,6 @@
 import type { Ordinal, Quantity } from './fact.ts';
 import { found, type Found } from './found.ts';
+import { matches } from './matches.ts';
 import { endsInNumber, readNumeral as readFr } from './numerals-fr.ts';
 import { readNumeral as readZh } from './numerals-zh.ts';
 import { roman } from './roman.ts';
@@ -13,7 +14,8 @@ export function ordinals(lang: 'zh' | 'fr', text: string): Found<Ordinal>[] {
 
 function ordinalsZh(text: string): Found<Ordinal>[] {
   const list: Found<Ordinal>[] = [];
-  for (const match of text.matchAll(
+  for (const match of matches(
+    text,
     /第(\d{1,3}(?!\d)|[一二三四五六七八九十百]{1,8})(?!方|线|手|时间)(届|期|季|轮|批|次|年|个五年)?/g,
   )) {
     const rank = readZh(match[1] ?? '')?.value;
@@ -21,10 +23,11 @@ function ordinalsZh(text: string): Found<Ordinal>[] {
     if (rank !== undefined)
       list.push(found(match.index, match[0], { kind: 'ordinal', rank, ...unit }));
   }
-  for (const match of text.matchAll(/首[届次个批家场款座期位名轮]/g))
+  for (const match of matches(text, /首[届次个批家场款座期位名轮]/g))
     list.push(found(match.index, match[0], { kind: 'ordinal', rank: 1 }));
   // 十四五: the five-year plans.
-  for (const match of text.matchAll(
+  for (const match of matches(
+    text,
     /十[一二三四五六](?=五(?:["”]|规划|计划|时期|期间|末|以来))五/g,
   ))
     list.push(
@@ -47,17 +50,17 @@ const words = {
 
 function ordinalsFr(text: string): Found<Ordinal>[] {
   const list: Found<Ordinal>[] = [];
-  for (const match of text.matchAll(words.figures)) {
+  for (const match of matches(text, words.figures, /(?:\d|[IVX]L?)(?:<sup>)?[erèᵉn]/u)) {
     const rank = roman(match[1] ?? '');
     if (rank > 0) list.push(found(match.index, match[0], { kind: 'ordinal', rank }));
   }
-  for (const match of text.matchAll(words.first)) {
+  for (const match of matches(text, words.first, /premi|second/iu)) {
     // « les vingt premiers stagiaires » are twenty.
     if (endsInNumber(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     const rank = /^p/i.test(match[0]) ? 1 : 2;
     list.push(found(match.index, match[0], { kind: 'ordinal', rank }, true));
   }
-  for (const match of /ième/i.test(text) ? text.matchAll(words.spelled) : []) {
+  for (const match of matches(text, words.spelled, /ième/iu)) {
     const rank = rankOf(match[0]);
     // « dans un deuxième temps » ranks nothing.
     if (rank !== undefined)
@@ -79,9 +82,7 @@ function rankOf(word: string): number | undefined {
 
 /** « le 10e anniversaire », 十周年: a number of years, however it is said. */
 export function anniversaries(text: string): Found<Quantity>[] {
-  // Most passages tell of none, and looking at each of their words takes long.
-  if (!/anniversaire/i.test(text)) return [];
-  return [...text.matchAll(anniversary)].flatMap((match) => {
+  return matches(text, anniversary, /anniversaire/iu).flatMap((match) => {
     const [whole, figure, word = ''] = match;
     const amount = figure ? Number(figure) : /^premier$/i.test(word) ? 1 : rankOf(word);
     if (amount === undefined) return [];

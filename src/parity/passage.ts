@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
+import { matches } from './matches.ts';
 
 /**
  * A stretch of text that is read on its own (a title, a paragraph, an item of a list), as pieces
@@ -68,12 +69,23 @@ export function plain(text: string): string {
 const foldable = /[０-９Ａ-Ｚａ-ｚ％．＋－／：＜＞＝＠＄～]/;
 
 /** The sentences of a passage, as spans of its text. */
-export function sentencesOf({ text, lang }: Passage): Span[] {
+export function sentencesOf(passage: Passage): readonly Span[] {
+  const known = parted.get(passage);
+  if (known) return known;
+  const spans = part(passage);
+  parted.set(passage, spans);
+  return spans;
+}
+
+/** The extraction, the alignment and each finding ask for the same sentences. */
+const parted = new WeakMap<Passage, readonly Span[]>();
+
+function part({ text, lang }: Passage): Span[] {
   const spans: Span[] = [];
   const end =
     lang === 'zh' ? /[。！？；!?;]+["”’』」）)]*/g : /(?<![.!?…;])[.!?…;]+(?=[\s"»)]|$)[\s"»)]*/g;
   let start = 0;
-  for (const match of text.matchAll(end)) {
+  for (const match of matches(text, end)) {
     const stop = match.index + match[0].length;
     if (
       lang === 'fr' &&

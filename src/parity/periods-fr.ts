@@ -1,3 +1,4 @@
+import { matches } from './matches.ts';
 import { roman } from './roman.ts';
 import type { RawDate } from './years.ts';
 
@@ -23,7 +24,7 @@ export function relatives(text: string): RawDate[] {
   if (!/l'an|année|mois/i.test(text)) return [];
   const found: RawDate[] = [];
   for (const [pattern, relative] of relativeYears)
-    for (const match of text.matchAll(pattern))
+    for (const match of matches(text, pattern))
       found.push({
         relative,
         start: match.index,
@@ -32,7 +33,7 @@ export function relatives(text: string): RawDate[] {
         scope: true,
       });
   for (const [pattern, monthsAway] of relativeMonths)
-    for (const match of text.matchAll(pattern))
+    for (const match of matches(text, pattern))
       found.push({
         monthsAway,
         start: match.index,
@@ -48,12 +49,14 @@ const partOfYear = new RegExp(
   'giu',
 );
 
-const mayBePart = /mestre|[TSQ][1-4]/i;
+const decade = /(?<!\p{L})années (?:19|20)?(\d0)(?!\d)/giu;
+const century =
+  /(?<![\p{L}\d])(?=[IVX\d])(X?(?:IX|IV|V?I{0,3})|XX(?:II?)?|2[0-2]|1\d|[1-9])(?:e|ème|ᵉ|er) siècle(?! av)/gu;
 
 /** Quarters, halves, decades, centuries. */
 export function periods(text: string): RawDate[] {
   const found: RawDate[] = [];
-  for (const match of mayBePart.test(text) ? text.matchAll(partOfYear) : []) {
+  for (const match of matches(text, partOfYear, /mestre|[TSQ][1-4]/iu)) {
     const { groups = {} } = match;
     const isHalf = groups.span?.toLowerCase() === 'semestre' || groups.code?.startsWith('S');
     const rank = groups.code ? Number(groups.code[1]) : rankOf(groups.rank ?? '', isHalf === true);
@@ -64,7 +67,7 @@ export function periods(text: string): RawDate[] {
       end: match.index + match[0].length,
     });
   }
-  for (const match of text.matchAll(/(?<!\p{L})années (?:19|20)?(\d0)(?!\d)/giu)) {
+  for (const match of matches(text, decade, /années \d/iu)) {
     const full = /\d{4}/.exec(match[0])?.[0];
     found.push({
       year: full ? Number(full) : 1900 + Number(match[1]),
@@ -73,9 +76,7 @@ export function periods(text: string): RawDate[] {
       end: match.index + match[0].length,
     });
   }
-  for (const match of text.matchAll(
-    /(?<![\p{L}\d])(?=[IVX\d])(X?(?:IX|IV|V?I{0,3})|XX(?:II?)?|2[0-2]|1\d|[1-9])(?:e|ème|ᵉ|er) siècle(?! av)/gu,
-  ))
+  for (const match of matches(text, century, /siècle/u))
     found.push({
       year: (roman(match[1] ?? '') - 1) * 100,
       part: '100',

@@ -1,6 +1,8 @@
 import type { Locale } from '#i18n/locales.ts';
 import { offices, surnameOf } from './family-names.ts';
+import { isInWord } from './fold.ts';
 import type { NameEntry } from './lexicon.ts';
+import { matches } from './matches.ts';
 import { spell } from './pinyin.ts';
 import { createTrie, type Trie } from './trie.ts';
 
@@ -14,25 +16,28 @@ export function surnames(lang: 'zh' | 'fr', text: string, people: Surnames): Fou
 
 function surnamesFr(text: string, people: Surnames): FoundPerson[] {
   const found: FoundPerson[] = [];
-  for (const match of text.matchAll(titled)) {
+  for (const match of matches(text, titled, title)) {
     const list = match.groups?.list ?? '';
     const offset = match.index + match[0].length - list.length;
-    for (const name of list.matchAll(/\p{Lu}[\p{L}'-]+/gu)) {
+    for (const name of matches(list, /\p{Lu}[\p{L}'-]+/gu)) {
       const ids = people.fr.get(spell(name[0]));
       if (ids)
         found.push({ ids, start: offset + name.index, end: offset + name.index + name[0].length });
     }
   }
   // A French surname stands alone in the press; a Chinese one, two letters long, hardly ever.
-  for (let index = 0; index < text.length; index += 1)
+  for (let index = 0; index < text.length; index += 1) {
+    if (isInWord(text, index)) continue;
     for (const name of people.alone.fr(text, index))
       if (!isWordSign(text, index - 1) && !isWordSign(text, index + name.length))
         found.push(at(name, index));
+  }
   return found;
 }
 
 const titled =
   /(?<![\p{L}.])(?:(?:MM?|Dr|Pr)\.|Dr|Pr|Mr|Mmes?|Mlle|Monsieur|Madame|Messieurs|Mesdames|[Pp]rofesseure?|[Dd]octeure?|[Mm]aître) (?<list>\p{Lu}[\p{L}'-]+(?:(?:, | et )(?:(?:MM?|Mmes?|Mme)\.? )?\p{Lu}[\p{L}'-]+){0,8})(?![\p{L}'-]| \p{Lu})/gu;
+const title = /M[.rMm]|Mlle|[DP]r|M(?:onsieur|adame|es[ds])|rofesseur|octeur|aître/;
 const isWordSign = (text: string, index: number) => /[\p{L}-]/u.test(text.charAt(index));
 
 function surnamesZh(text: string, people: Surnames): FoundPerson[] {

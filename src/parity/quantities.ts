@@ -1,6 +1,7 @@
 import { boundAround } from './bounds.ts';
 import type { Quantity } from './fact.ts';
 import type { Found } from './found.ts';
+import { matches } from './matches.ts';
 import * as fr from './numerals-fr.ts';
 import {
   clean,
@@ -15,7 +16,7 @@ import { isCurrency, isExact, unitAfter } from './units.ts';
 
 /** Numbers with what they count, bounded or not; percentages and amounts of money are such. */
 export function quantities(lang: 'zh' | 'fr', text: string): Found<Quantity>[] {
-  const found = [...text.matchAll(patterns[lang])].flatMap((match) => {
+  const found = matches(text, patterns[lang]).flatMap((match) => {
     const quantity = read(lang, text, match.index, match[0], match[1] ?? '');
     return quantity ? [quantity] : [];
   });

@@ -1,11 +1,12 @@
 import { editDistance } from './distance.ts';
 import { hanSurnames, romanSurnames, surnameOf } from './family-names.ts';
+import { matches } from './matches.ts';
 import { canSpell, isPinyin, readingsOf, spell } from './pinyin.ts';
 
 /** French spellings of Chinese names: surname first or last, given name in one word, two, or hyphenated. */
 export function romanised(text: string): Romanised[] {
   const found: Romanised[] = [];
-  for (const match of text.matchAll(names)) {
+  for (const match of matches(text, names)) {
     const words = match[0].split(' ');
     // « Le Zhang Wei … » begins with a word of the sentence, « Zhang Wei Paris » ends in a place.
     for (const [from, to] of spans(words.length)) {

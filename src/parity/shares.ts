@@ -1,6 +1,7 @@
 import { boundAround } from './bounds.ts';
 import type { Quantity } from './fact.ts';
 import type { Found } from './found.ts';
+import { matches } from './matches.ts';
 import * as fr from './numerals-fr.ts';
 import { clean, numeral as zhNumeral, readNumeral as readZh } from './numerals-zh.ts';
 
@@ -21,28 +22,28 @@ const zh = {
 
 function sharesZh(text: string): Found<Quantity>[] {
   const found: Found<Quantity>[] = [];
-  for (const match of text.matchAll(zh.fraction)) {
+  for (const match of matches(text, zh.fraction, /分之/)) {
     const [whole, below = '', above = ''] = match;
     const divisor = readZh(below)?.value ?? powers[below];
     const dividend = readZh(above)?.value ?? powers[above];
     if (divisor && dividend !== undefined)
       found.push(share('zh', text, match.index, whole, clean((dividend / divisor) * 100)));
   }
-  for (const match of text.matchAll(zh.slash)) {
+  for (const match of matches(text, zh.slash)) {
     const part = Number(match[1]) / Number(match[2]);
     if (part < 1) found.push(share('zh', text, match.index, match[0], clean(part * 100)));
   }
-  for (const match of text.matchAll(zh.tenths)) {
+  for (const match of matches(text, zh.tenths)) {
     const tens = readZh(match[1] ?? '')?.value ?? 0;
     const units = match[2] === '半' ? 5 : (readZh(match[2] ?? '')?.value ?? 0);
     found.push(share('zh', text, match.index, match[0], tens * 10 + units));
   }
-  for (const match of text.matchAll(zh.half)) {
+  for (const match of matches(text, zh.half)) {
     const half = share('zh', text, match.index, match[0], 50);
     if (match[0] === '过半') half.value.bound = '>';
     found.push({ ...half, weak: true });
   }
-  for (const match of text.matchAll(zh.multiple)) {
+  for (const match of matches(text, zh.multiple)) {
     const times = match[1] === undefined ? 1 : (readZh(match[1])?.value ?? 1);
     found.push(multiple(match.index, match[0], 2 ** times));
   }
@@ -78,7 +79,7 @@ const french = {
 
 function sharesFr(text: string): Found<Quantity>[] {
   const found: Found<Quantity>[] = [];
-  for (const match of text.matchAll(french.fraction)) {
+  for (const match of matches(text, french.fraction, /tiers|quart|ième/iu)) {
     const [whole, above = '', below = ''] = match;
     const dividend = /^une?$/i.test(above) ? 1 : (fr.readNumeral(above)?.value ?? 1);
     const divisor = parts[below.toLowerCase()] ?? 0;
@@ -93,9 +94,12 @@ function sharesFr(text: string): Found<Quantity>[] {
     if (divisor && isShare && !rest.startsWith(" d'heure"))
       found.push(share('fr', text, match.index, whole, clean((dividend / divisor) * 100)));
   }
-  for (const match of text.matchAll(french.half))
+  for (const match of matches(text, french.half))
     found.push({ ...share('fr', text, match.index, match[0], 50), weak: true });
-  for (const match of [...text.matchAll(french.multiple), ...text.matchAll(french.double)]) {
+  for (const match of [
+    ...matches(text, french.multiple, /[bp]l/iu),
+    ...matches(text, french.double, /[bp]le d/iu),
+  ]) {
     const times = multiples[(match[1] ?? '').toLowerCase()] ?? 1;
     found.push(multiple(match.index, match[0].trimEnd(), times));
   }

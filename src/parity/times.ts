@@ -1,10 +1,15 @@
 import type { Time } from './fact.ts';
 import { found, type Found } from './found.ts';
+import { matches } from './matches.ts';
 import { readNumeral } from './numerals-zh.ts';
 
 /** Times of day: 下午3点, 15时30分, « 15 h 30 », « midi ». */
 export const times = (lang: 'zh' | 'fr', text: string): Found<Time>[] =>
-  [...text.matchAll(lang === 'zh' ? zh : fr)].flatMap((match) => {
+  [
+    ...(lang === 'zh'
+      ? matches(text, zh, /:\d|[点时]/)
+      : matches(text, fr, /midi|minuit|\d(?: ?h|:\d)/iu)),
+  ].flatMap((match) => {
     const value = (lang === 'zh' ? readZh : readFr)(match, text);
     return value ? [found(match.index, match[0], value)] : [];
   });

@@ -77,16 +77,20 @@ const table: readonly Unit[] = [
 /** The longest unit that begins right where a number ends. `rest` is what follows it, less one space. */
 export function unitAfter(lang: 'zh' | 'fr', rest: string): FoundUnit | undefined {
   if (!/^[\p{L}%‰€$£¥°㎡℃]/u.test(rest)) return undefined;
-  const [, ...matches] = all[lang].exec(rest) ?? [];
-  let longest: FoundUnit | undefined;
-  matches.forEach((matched = '', index) => {
-    const { length } = matched;
-    const { name, exact } = table[index] as Unit;
+  const matched = all[lang].exec(rest);
+  let longest = 0;
+  let best: Unit | undefined;
+  // The first is the whole, of no length.
+  let place = -1;
+  for (const words of matched ?? []) {
     // French words are read whatever their case; M and T are no metre and no tonne.
-    if (matched !== 'M' && matched !== 'T' && length > (longest?.length ?? 0))
-      longest = { name, exact, length };
-  });
-  return longest;
+    if (words && words !== 'M' && words !== 'T' && words.length > longest) {
+      longest = words.length;
+      best = table[place];
+    }
+    place += 1;
+  }
+  return best && { name: best.name, exact: best.exact, length: longest };
 }
 
 /** What each unit of the table captures at one place, where it stands there: one pattern for all. */

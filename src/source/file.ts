@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseMdx, parseYaml, type Parsed } from './document.ts';
 import { findHidden, type Hidden } from './hidden.ts';
@@ -23,12 +23,13 @@ async function read(
   });
   try {
     const path = join(dir, file);
-    const stats = await lstat(path);
+    // One file after another: promises would only cost several times the work.
+    const stats = lstatSync(path);
     // A link may lead anywhere; a pipe would keep us waiting for ever.
     if (stats.isSymbolicLink()) return unread('link');
     if (!stats.isFile()) return unread('unreadable');
     if (stats.size > mostBytes) return unread('huge');
-    const bytes = await readFile(path);
+    const bytes = readFileSync(path);
     const source = bytes.toString('utf8');
     const hidden = findHidden(source, bytes);
     // What such a file says is not what its author wrote: anything more would only confuse.

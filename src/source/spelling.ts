@@ -11,7 +11,11 @@ export function spelling(
 ): Unit[] | undefined {
   const units: Unit[] = [];
   const add = (text: string, from: number, to: number, isLayout: boolean) =>
-    units.push({ text, start: start + from, end: start + to, ...(isLayout && { isLayout }) });
+    units.push(
+      isLayout
+        ? { text, start: start + from, end: start + to, isLayout }
+        : { text, start: start + from, end: start + to },
+    );
   let from = 0;
   let at = 0;
   while (from < source.length) {
@@ -24,7 +28,9 @@ export function spelling(
       at += blank.length;
       continue;
     }
-    const { text, length } = read.character(source, from, value.slice(at, at + 12));
+    const { text, length } = read.escapes.includes(source.charAt(from))
+      ? read.character(source, from, value.slice(at, at + 12))
+      : plainCharacter(source, from);
     if (text === '' || !value.startsWith(text, at)) return undefined;
     add(text, from, from + length, false);
     from += length;
@@ -39,6 +45,7 @@ export function spelling(
 /** Text of a Markdown document (CommonMark 0.31, § 2.4, § 2.5, § 6.8). */
 export const markdown: Reader = {
   layout: /[ \t]*(?:\r\n?|\n)[ \t>]*|[ \t]+$/y,
+  escapes: '\\&',
   character(source, at, expected) {
     const sign = source.charAt(at);
     const escaped = sign === '\\' ? source.charAt(at + 1) : '';
@@ -58,16 +65,18 @@ const lineFold = /[ \t]*(?:\r?\n[ \t]*)+/y;
 const plainCharacter = (source: string, at: number) => ({ text: source.charAt(at), length: 1 });
 
 /** Scalars of YAML 1.2.2 (§ 7.3, § 8.1), without their quotation marks or their block header. */
-export const yamlPlain: Reader = { layout: lineFold, character: plainCharacter };
+export const yamlPlain: Reader = { layout: lineFold, escapes: '', character: plainCharacter };
 
 export const yamlSingleQuoted: Reader = {
   layout: lineFold,
+  escapes: "'",
   character: (source, at) =>
     source.startsWith("''", at) ? { text: "'", length: 2 } : plainCharacter(source, at),
 };
 
 export const yamlDoubleQuoted: Reader = {
   layout: /\\\r?\n[ \t]*|[ \t]*(?:\r?\n[ \t]*)+/y,
+  escapes: '\\',
   character(source, at, expected) {
     if (source[at] !== '\\') return plainCharacter(source, at);
     const escape = matchAt(/\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)/y, source, at);
@@ -83,6 +92,8 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 export type Reader = {
   /** Sticky: what in the file is layout, and at most a blank in the value. */
   layout: RegExp;
+  /** What any spelling of more than the character itself begins with. */
+  escapes: string;
   /** The character spelt at this place; `expected` is how the value goes on. */
   character: (source: string, at: number, expected: string) => { text: string; length: number };
 };

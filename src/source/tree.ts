@@ -1,5 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
-import type { Dirent } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import { collectionNames, type CollectionName } from '#schema/index.ts';
@@ -17,7 +16,7 @@ export async function readTree(
   dir: string = contentDir,
   wanted: readonly CollectionName[] = collectionNames,
 ): Promise<Tree> {
-  await readdir(dir);
+  readdirSync(dir);
   const tree: Tree = {
     dir,
     entries: [],
@@ -126,12 +125,12 @@ async function readRecord(tree: Tree, file: string): Promise<SourceFile | undefi
 
 /** What is in a folder, in one order on every machine; what systems leave behind is none of ours. */
 async function list(tree: Tree, folder: string): Promise<Dirent[]> {
-  if (folder !== '.' && (await isLink(join(tree.dir, folder)))) {
+  if (folder !== '.' && isLink(join(tree.dir, folder))) {
     tree.links.push(folder);
     return [];
   }
   try {
-    const items = await readdir(join(tree.dir, folder), { withFileTypes: true });
+    const items = readdirSync(join(tree.dir, folder), { withFileTypes: true });
     return items
       .filter(({ name }) => !/^\.|^(Thumbs\.db|desktop\.ini)$/i.test(name))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -144,11 +143,13 @@ async function list(tree: Tree, folder: string): Promise<Dirent[]> {
 }
 
 /** False for what is not there or may not be looked at. */
-const isLink = (path: string) =>
-  lstat(path).then(
-    (stats) => stats.isSymbolicLink(),
-    () => false,
-  );
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
 
 export type { SourceFile };
 export type EntrySource = {

@@ -44,27 +44,33 @@ const BEFORE_HAN = new RegExp(
 );
 
 // GB/T 15834 4.11, 4.10: …… and ——, two squares each.
-const ellipses = rule(/[.。…⋯]+/g, ({ 0: dots, index, input }) => {
-  if (/^。{3,}$/.test(dots)) return '……';
-  if (!/^(?:\.{3,}|…|…{3}|⋯+)$/.test(dots)) return undefined;
-  const beside =
-    holdsAt(AFTER_HAN_AND_BLANK, input, index) || holdsAt(BEFORE_HAN, input, index + dots.length);
-  return beside ? '……' : undefined;
-});
+const ellipses = rule(
+  /[.。…⋯]+/g,
+  ({ 0: dots, index, input }) => {
+    if (/^。{3,}$/.test(dots)) return '……';
+    if (!/^(?:\.{3,}|…|…{3}|⋯+)$/.test(dots)) return undefined;
+    const beside =
+      holdsAt(AFTER_HAN_AND_BLANK, input, index) || holdsAt(BEFORE_HAN, input, index + dots.length);
+    return beside ? '……' : undefined;
+  },
+  /[.。…⋯]/,
+);
 const dashes = rule(
   new RegExp(
     String.raw`(?<=[${HAN}${WIDE}][”’]{0,2})${BLANK}{0,4}(?:(?<!-)-{2,3}(?!-)|(?<!—)—(?!—))${BLANK}{0,4}(?=[“‘]{0,2}[${HAN}${WIDE}])`,
     'gu',
   ),
   '——',
+  /[-—]/,
 );
 
 // GB/T 15834 4.9: both halves of a pair are full-width, or neither.
 const brackets: Rule = (text) => {
+  if (!/[()]/.test(text)) return [];
   const edits: Edit[] = [];
   const open: { at: number; han: number }[] = [];
   let han = 0;
-  for (const { 0: found, index } of text.matchAll(/\p{Script=Han}|[()（）]/gu)) {
+  for (const { 0: found, index } of text.matchAll(/\p{Script=Han}+|[()（）]/gu)) {
     if (found === '(' || found === '（') open.push({ at: index, han });
     else if (found !== ')' && found !== '）') han++;
     else {
@@ -85,9 +91,10 @@ const HAN_AFTER_BRACKET = new RegExp(String.raw`(?=${BLANK}{0,2}["'“‘]{0,2}$
 // GB/T 15834 4.1 to 4.7. A mark beside Han is Chinese; a full stop, ! or ? after a Latin word only if
 // its sentence has Han in it.
 const marks: Rule = (text) => {
+  if (!/[,.;:!?]/.test(text)) return [];
   const edits: Edit[] = [];
   let chineseSentence = false;
-  for (const { 0: found, index } of text.matchAll(/\p{Script=Han}|[,.;:!?，。；：！？]/gu)) {
+  for (const { 0: found, index } of text.matchAll(/\p{Script=Han}+|[,.;:!?，。；：！？]/gu)) {
     const wide = WIDE_OF[found];
     if (wide === undefined) {
       if (!/[，；]/.test(found)) chineseSentence = !/[。：！？]/.test(found);
@@ -122,6 +129,7 @@ const TECHNICAL_MARK = /(?=::|:-?\))|(?<=:)(?=:)/y;
 
 // GB/T 15834 4.8: “ ” outside, ‘ ’ inside; CLREQ: corner brackets are for vertical text.
 const quotes: Rule = (text) => {
+  if (!/["']/.test(text)) return [];
   const edits: Edit[] = [];
   for (const { open, close, depth } of quotePairs(
     text,
@@ -159,6 +167,7 @@ const spaces = rule(
     'gu',
   ),
   '',
+  /\s/,
 );
 
 const set = typesetter(technical, [ellipses, brackets, marks, quotes, dashes, spaces]);

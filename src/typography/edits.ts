@@ -21,23 +21,30 @@ export function typesetter(spared: Finder, rules: readonly Rule[]): Typesetter {
   // A rule can make room for another: a mark set wide takes the space beside it, and the next mark
   // is then beside Han. Two rounds do for any sentence that means something.
   return (pieces) => {
-    let set: Cut = { text: pieces.join(''), ends: endsOf(pieces) };
+    const given: Cut = { text: pieces.join(''), ends: endsOf(pieces) };
+    let set = given;
     for (let round = 0; round < 6; round++) {
       const before = set.text;
       set = once(set);
       if (set.text === before) break;
     }
     const { text, ends } = set;
+    if (ends === given.ends) return [...pieces];
     return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
   };
 }
 
-/** A rule that replaces each match; a replacement of `undefined` leaves the match alone. */
+/**
+ * A rule that replaces each match; a replacement of `undefined` leaves the match alone. `hint` is
+ * cheaper to look for, and found wherever the pattern is: most texts need few of the rules.
+ */
 export function rule(
   pattern: RegExp,
   by: string | ((match: RegExpExecArray) => string | undefined),
+  hint?: RegExp,
 ): Rule {
   return (text) => {
+    if (hint && !hint.test(text)) return [];
     const edits: Edit[] = [];
     for (const match of text.matchAll(pattern)) {
       const replacement = typeof by === 'string' ? by : by(match);
@@ -105,7 +112,8 @@ export function finder(pattern: RegExp): Finder {
     }));
 }
 
-const sparedAlready = finder(new RegExp(SPARED, 'gu'));
+const anySpared = finder(new RegExp(SPARED, 'gu'));
+const sparedAlready: Finder = (text) => (text.includes(SPARED) ? anySpared(text) : []);
 
 function endsOf(pieces: readonly string[]): number[] {
   let end = 0;

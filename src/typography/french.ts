@@ -26,6 +26,7 @@ const AFTER = String.raw`(?![\p{L}\p{N}])`;
 
 // LRT, « Guillemets »: « » at the first level, “ ” inside them.
 const guillemets: Rule = (text) => {
+  if (!/["“”«»]/.test(text)) return [];
   const edits: Edit[] = [];
   const pairs = quotePairs(text, /["“”«»]/g);
   // A quotation that goes on in another paragraph leaves its level in doubt.
@@ -48,6 +49,7 @@ const guillemets: Rule = (text) => {
 // LRT, « Tiret »: the first of two dashes holds on to the aside it opens, the second to the aside it
 // closes; a single one stays at the end of its line. A hyphen at the start of a line is a list's.
 const dashes: Rule = (text) => {
+  if (!/\s(?:--?|[–—])\s/.test(text)) return [];
   const edits: Edit[] = [];
   const all = [...text.matchAll(DASH)];
   let open = false;
@@ -72,26 +74,33 @@ const UNITS =
   'millions?|milliards?|milliers?|euros?|dollars?|yuans?|[kM]€|Md€|[kcm]?m[²³23]?|ha|[kmµ]?g|[cm]?l|t|h|min|ms|s|[kKMGT]?o|[kMGT]?Wh?|[kMG]?Hz|°C|°F|ans?|jours?|mois|heures?|minutes?|pages?|points?';
 
 const rules: readonly Rule[] = [
-  rule(/(?<!\.)\.{3}(?!\.)/g, '…'),
+  rule(/(?<!\.)\.{3}(?!\.)/g, '…', /\.{3}/),
   // OQLF, « Apostrophe »: elision, also before a figure, a quotation mark or a marked-up word.
-  rule(new RegExp(String.raw`(?<=\p{L})'(?=[\p{L}\p{N}"“«${SPARED}${OPAQUE}])`, 'gu'), '’'),
+  rule(new RegExp(String.raw`(?<=\p{L})'(?=[\p{L}\p{N}"“«${SPARED}${OPAQUE}])`, 'gu'), '’', /'/),
   guillemets,
-  rule(new RegExp(String.raw`«${BLANK}*(?=\S)`, 'gu'), `«${NBSP}`),
-  rule(new RegExp(String.raw`(?<=[^\s«])${BLANK}*»`, 'gu'), `${NBSP}»`),
+  rule(new RegExp(String.raw`«${BLANK}*(?=\S)`, 'gu'), `«${NBSP}`, /«/),
+  rule(new RegExp(String.raw`(?<=[^\s«])${BLANK}*»`, 'gu'), `${NBSP}»`, /»/),
   // LRT, « Ponctuation »: a thin no-break space before ; ! ?, none between two of them.
   rule(
     new RegExp(String.raw`${WORD}(?:(?<![!?])|(?=\s))${GAP}?([;!?])${BOUNDARY}`, 'gu'),
     (match) => NNBSP + match[1],
+    /[;!?]/,
   ),
-  rule(new RegExp(String.raw`${WORD}(?<![:;!?])${GAP}?:(?=$|[\s)\]}»”"’'])`, 'gu'), `${NBSP}:`),
+  rule(
+    new RegExp(String.raw`${WORD}(?<![:;!?])${GAP}?:(?=$|[\s)\]}»”"’'])`, 'gu'),
+    `${NBSP}:`,
+    /:/,
+  ),
   // OQLF, « Adjectifs numéraux ordinaux »: 2e, 1re; not 2ème, 1ère.
   rule(
     new RegExp(String.raw`(?<=${BEFORE}(?:\d{1,4}|[IVXLC]{1,8}))(?:i?[èe]me)(s?)${AFTER}`, 'gu'),
     (match) => `e${match[1]}`,
+    /[èe]me/,
   ),
   rule(
     new RegExp(String.raw`(?<=${BEFORE}[1I])(?:i?[èe]re)(s?)${AFTER}`, 'gu'),
     (match) => `re${match[1]}`,
+    /[èe]re/,
   ),
   // LRT, « Nombres »: thousands apart by a thin space, the unit and the month held to the number.
   rule(
@@ -100,15 +109,25 @@ const rules: readonly Rule[] = [
       'gu',
     ),
     NNBSP,
+    /\d\s\d{3}/,
   ),
-  rule(new RegExp(String.raw`(?<=\d)${GAP}?([%‰€])${AFTER}`, 'gu'), (match) => NBSP + match[1]),
-  rule(new RegExp(String.raw`(?<=\d)${GAP}(?=(?:${UNITS})${AFTER}|[$£¥]${AFTER})`, 'gu'), NBSP),
+  rule(
+    new RegExp(String.raw`(?<=\d)${GAP}?([%‰€])${AFTER}`, 'gu'),
+    (match) => NBSP + match[1],
+    /[%‰€]/,
+  ),
+  rule(
+    new RegExp(String.raw`(?<=\d)${GAP}(?=(?:${UNITS})${AFTER}|[$£¥]${AFTER})`, 'gu'),
+    NBSP,
+    /\d\s/,
+  ),
   rule(
     new RegExp(
       String.raw`(?<=${BEFORE}(?:[1-9]|[12]\d|3[01]|1er))${GAP}(?=(?:${MONTHS})${AFTER})`,
       'giu',
     ),
     NBSP,
+    /(?:\d|er)\s/iu,
   ),
   // LRT, « Titres de civilité », « Numéro »: never parted from what they announce.
   rule(
@@ -117,8 +136,13 @@ const rules: readonly Rule[] = [
       'gu',
     ),
     NBSP,
+    /M[.Mml]|[DP]r/,
   ),
-  rule(new RegExp(String.raw`(?<=${BEFORE}(?:[Nn]o|[Nn][°º]))${GAP}(?=\d)`, 'gu'), NBSP),
+  rule(
+    new RegExp(String.raw`(?<=${BEFORE}(?:[Nn]o|[Nn][°º]))${GAP}(?=\d)`, 'gu'),
+    NBSP,
+    /[Nn][o°º]\s/,
+  ),
   dashes,
 ];
 

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 /** A Chromium with no errands of its own: it must work, and stay quiet, without a network. */
-export function launch(options: LaunchOptions = {}): Promise<Browser> {
+export function launch({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
     // Chromium's sandbox refuses to run as root.
@@ -16,6 +16,7 @@ export function launch(options: LaunchOptions = {}): Promise<Browser> {
       '--disable-quic',
       '--disable-sync',
       '--no-first-run',
+      ...args,
     ],
     ...options,
   });

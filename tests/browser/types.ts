@@ -17,11 +17,14 @@ export async function pageTypes(build: Build): Promise<PageType[]> {
     const [richest] = [...site[section]].sort((a, b) => relations(b) - relations(a));
     return richest ? [{ type: `${section} entry`, entity: richest }] : [];
   });
-  const illustrated = site.news.find(({ facts }) => facts.cover);
+  const [illustrated, plain] = [true, false].map((cover) =>
+    site.news.find(({ facts }) => (facts.cover !== undefined) === cover),
+  );
   const shown = [
     ...entries,
     ...site.pages.map((entity) => ({ type: entity.id, entity })),
     ...(illustrated ? [{ type: 'news entry with a picture', entity: illustrated }] : []),
+    ...(plain ? [{ type: 'news entry without a picture', entity: plain }] : []),
   ];
   return locales.flatMap((lang) => {
     const untranslated = site.news.find((entry) => !existsIn(entry, lang));

@@ -170,7 +170,8 @@ describe.each(Object.entries(forms))('all the files, %s', (_, form) => {
     ).toEqual([]);
     expect(
       failures(
-        ({ name, before, after }) => textsOf(name, before)?.shape === textsOf(name, after)?.shape,
+        ({ name, before, after }) =>
+          textsOf(name, before)?.shape() === textsOf(name, after)?.shape(),
       ),
     ).toEqual([]);
   });
