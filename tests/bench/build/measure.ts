@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { byPhase, createPhaseReader, type Phase, type Used } from './phases.ts';
-import { readTree, reapedCpu } from './process-tree.ts';
+import { observe, reapedCpu } from './process-tree.ts';
 
 /** Runs a script of Node to its end. Rejects, with what it printed, when it fails. */
 export async function measure(args: readonly string[], env: Env): Promise<Measure> {
@@ -14,24 +14,26 @@ export async function measure(args: readonly string[], env: Env): Promise<Measur
   });
   const exit = once(child, 'exit');
   const wall = () => (performance.now() - start) / 1000;
-  const tree = () => (child.pid === undefined ? { cpu: 0, memory: 0 } : readTree(child.pid));
-  let memory = 0;
+  const observer = observe(child.pid ?? process.pid);
   // The peak of a build lasts far longer than this.
-  const timer = setInterval(() => (memory = Math.max(memory, tree().memory)), 50);
+  const timer = setInterval(observer.look, 50);
   const [marks, phaseEnded] = [new Map<Phase, Used>(), createPhaseReader()];
   const printed: string[] = [];
   const readOut = lines(child.stdout, (line) => {
     const phase = phaseEnded(line);
-    if (phase) marks.set(phase, { wall: wall(), cpu: tree().cpu });
+    if (phase) {
+      observer.look();
+      marks.set(phase, { wall: wall(), cpu: observer.cpu() });
+    }
     printed.push(line);
   });
   const readErrors = lines(child.stderr, (line) => printed.push(line));
   const [code] = await exit;
-  const total = { wall: wall(), cpu: reapedCpu() - before };
+  const total = { wall: wall(), cpu: Math.max(reapedCpu() - before, observer.cpu()) };
   clearInterval(timer);
   await Promise.all([readOut, readErrors]);
   if (code !== 0) throw new Error(`${args.join(' ')}\n${printed.slice(-40).join('\n')}`);
-  return { ...total, memory, phases: byPhase(marks, total) };
+  return { ...total, memory: observer.peak(), phases: byPhase(marks, total) };
 }
 
 async function lines(stream: NodeJS.ReadableStream, each: (line: string) => void): Promise<void> {

@@ -7,16 +7,28 @@ import { readdirSync, readFileSync } from 'node:fs';
  * child’s. Pages that two processes share count twice; here that is little, but for a child between
  * fork and exec, which is passed over: it still bears the command line of its parent.
  */
-export function readTree(pid: number): { cpu: number; memory: number } {
-  let [cpu, memory] = [0, 0];
-  for (const id of descendants(pid)) {
-    const stat = readStat(id);
-    if (!stat) continue;
-    // A child that has been waited for lives on in the figures of its parent, once.
-    cpu += stat.own + stat.reaped;
-    memory += stat.memory;
-  }
-  return { cpu, memory };
+export function observe(pid: number): Observer {
+  const own = new Map<number, number>();
+  let [peak, cpu] = [0, 0];
+  return {
+    look() {
+      let [memory, standing] = [0, 0];
+      for (const id of descendants(pid)) {
+        const stat = readStat(id);
+        if (!stat) continue;
+        own.set(id, stat.own);
+        memory += stat.memory;
+        // A child that has been waited for lives on in the figures of its parent, once.
+        standing += stat.own + stat.reaped;
+      }
+      peak = Math.max(peak, memory);
+      // One that nobody waited for, as Pagefind's, is in no figures but those last seen of it.
+      const seen = own.values().reduce((sum, one) => sum + one, 0);
+      cpu = Math.max(cpu, standing, seen);
+    },
+    cpu: () => cpu,
+    peak: () => peak,
+  };
 }
 
 /** CPU seconds of every descendant of this process that has ended and been waited for. */
@@ -71,3 +83,12 @@ function readStat(pid: number) {
 /** USER_HZ, the same on every Linux that Node runs on. */
 const ticks = 100;
 const page = 4096;
+
+export type Observer = {
+  /** To be called now and then: what happens between two looks is seen in part. */
+  look(): void;
+  /** Seconds. */
+  cpu(): number;
+  /** Bytes. */
+  peak(): number;
+};

@@ -6,7 +6,7 @@ import { check } from '#checks/run.ts';
 import { readTree, type Tree } from '#source/tree.ts';
 import { generateTree } from '../../bench/build/generate.ts';
 import { byPhase, createPhaseReader } from '../../bench/build/phases.ts';
-import { reapedCpu, readTree as readProcesses } from '../../bench/build/process-tree.ts';
+import { observe, reapedCpu } from '../../bench/build/process-tree.ts';
 import { makeOrganisations } from '../../bench/build/organisations.ts';
 import { makePeople } from '../../bench/build/people.ts';
 import { createRandom } from '../../bench/build/random.ts';
@@ -102,9 +102,10 @@ describe('phases', () => {
 
 describe.runIf(process.platform === 'linux')('what a process tree uses', () => {
   it('is read from the system', () => {
-    const { cpu, memory } = readProcesses(process.pid);
-    expect(cpu).toBeGreaterThan(0);
-    expect(memory).toBeGreaterThan(10_000_000);
+    const observer = observe(process.pid);
+    observer.look();
+    expect(observer.cpu()).toBeGreaterThan(0);
+    expect(observer.peak()).toBeGreaterThan(10_000_000);
     expect(reapedCpu()).toBeGreaterThanOrEqual(0);
   });
 });
