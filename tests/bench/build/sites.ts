@@ -35,6 +35,10 @@ export const build = (name: SiteName, contentDir: string): Promise<Measure> =>
 export const checkTree = (contentDir: string): Promise<Measure> =>
   measure([join(root, 'src/cli/check.ts')], { CONTENT_DIR: contentDir });
 
+/** The search index that it ends with. */
+export const indexSite = (): Promise<Measure> =>
+  measure([join(root, 'src/cli/search-index.ts')], { OUT_DIR: outDirOf('portal') });
+
 const outDirOf = (name: SiteName) => join(cache, `${name}-dist`);
 
 export type SiteName = 'portal' | 'stock';
