@@ -25,8 +25,13 @@ export const entryLoader = (collection: CollectionName): Loader =>
       const beside = pictures.get(keyOf(entry)) ?? [];
       // The portal's own pages are compiled by Astro: see `texts` in content.config.ts.
       const keys = collection === 'pages' ? {} : bodies.keysOf(source);
-      const digest = fingerprint(JSON.stringify([entry, keys, beside]));
-      if (store.get(entry.id)?.digest === digest && bodies.has(keys)) continue;
+      const file = join(contentDir, keyOf(entry), `index.${entry.original}.mdx`);
+      const filePath = relative(fileURLToPath(config.root), file);
+      // One with pictures is set every time: Astro keeps one list of all pictures for every content
+      // tree of a project, and writes it only when an entry is set (7.3, `.astro/content-assets.mjs`).
+      const digest =
+        beside.length > 0 ? undefined : fingerprint(JSON.stringify([entry, keys, filePath]));
+      if (digest && store.get(entry.id)?.digest === digest && bodies.has(keys)) continue;
       const shown = attempt(() => bodies.compile(source, keys));
       // One that the check refuses is left out, so that the other pages stay to be seen.
       const stands = (name: string) => beside.includes(posix.join(keyOf(entry), name));
@@ -37,10 +42,13 @@ export const entryLoader = (collection: CollectionName): Loader =>
         cover: cover && stands(cover) ? cover : undefined,
         pictures: Object.fromEntries((shown ?? []).filter(stands).map((name) => [name, name])),
       };
-      const file = join(contentDir, keyOf(entry), `index.${entry.original}.mdx`);
-      const filePath = relative(fileURLToPath(config.root), file);
       const { id } = entry;
-      store.set({ id, digest, filePath, data: await parseData({ id, data, filePath }) });
+      store.set({
+        id,
+        filePath,
+        data: await parseData({ id, data, filePath }),
+        ...(digest ? { digest } : {}),
+      });
     }
     for (const id of gone) store.delete(id);
   });
