@@ -2,9 +2,9 @@
  * The phases of `astro build`, told by the lines that Astro itself logs, so that both sites are
  * measured by the same marks. Each phase ends with the first line after the last mark that matches:
  * the content layer filled; the modules bundled; the pages and their pictures written. What is left
- * until the process ends is the work of integrations: the sitemap, the search index, the headers.
+ * until the process ends is the work of integrations: the sitemap, the headers.
  */
-export const phases = ['content', 'bundle', 'pages', 'index'] as const;
+export const phases = ['content', 'bundle', 'pages', 'rest'] as const;
 
 const ends: readonly (readonly [Phase, RegExp])[] = [
   ['content', /\[content\] Synced content/],
@@ -28,7 +28,7 @@ export function byPhase(marks: ReadonlyMap<Phase, Used>, total: Used): Record<Ph
   let before: Used = { wall: 0, cpu: 0 };
   return Object.fromEntries(
     phases.map((phase) => {
-      const until = phase === 'index' ? total : (marks.get(phase) ?? before);
+      const until = phase === 'rest' ? total : (marks.get(phase) ?? before);
       const used = { wall: until.wall - before.wall, cpu: until.cpu - before.cpu };
       before = until;
       return [phase, used];

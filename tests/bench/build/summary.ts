@@ -1,6 +1,7 @@
 import { phases, type Phase, type Used } from './phases.ts';
 import type { Edits } from './edits.ts';
 import type { Measure } from './measure.ts';
+import type { Step } from './sites.ts';
 
 /** What is wanted of the portal, beside what was measured. A ratio is to `astro build` of the stock site. */
 export function targets(runs: readonly Run[], edits: Edits | undefined): Target[] {
@@ -43,15 +44,18 @@ export function growthOf(runs: readonly Run[]): Growth | undefined {
     phases: Object.fromEntries(
       phases.map((phase) => [phase, exponents(({ portal }) => portal.phases[phase])]),
     ) as Growth['phases'],
-    check: exponents(({ check }) => check),
+    steps: large.steps.map(({ command }, index) => ({
+      command,
+      used: exponents(({ steps }) => (steps[index] as Step).measure),
+    })),
   };
 }
 
-/** `npm run build`: the check, then `astro build`. */
-export const whole = ({ check, after }: Run): Total => ({
-  wall: check.wall + after.wall,
-  cpu: check.cpu + after.cpu,
-  memory: Math.max(check.memory, after.memory),
+/** `npm run build`, its commands together. */
+export const whole = ({ steps }: Run): Total => ({
+  wall: sum(steps.map(({ measure }) => measure.wall)),
+  cpu: sum(steps.map(({ measure }) => measure.cpu)),
+  memory: Math.max(...steps.map(({ measure }) => measure.memory)),
 });
 
 export function median(values: readonly number[]): number {
@@ -60,6 +64,8 @@ export function median(values: readonly number[]): number {
 }
 
 export const ratio = (ours: Total, theirs: Total, of: keyof Total): number => ours[of] / theirs[of];
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 const exponent = (small: number, large: number, from: number, to: number) =>
   Math.log(large / small) / Math.log(to / from);
@@ -77,9 +83,8 @@ export type Run = {
   stock: Measure;
   /** `astro build` alone. */
   portal: Measure;
-  /** The two halves of `npm run build`. */
-  check: Measure;
-  after: Measure;
+  /** The commands of `npm run build`. */
+  steps: Step[];
 };
 export type Target = { name: string; measured: number; wanted: number; met: boolean };
 export type Growth = {
@@ -88,6 +93,6 @@ export type Growth = {
   whole: Used;
   portal: Used;
   stock: Used;
-  check: Used;
+  steps: { command: string; used: Used }[];
   phases: Record<Phase, Used>;
 };

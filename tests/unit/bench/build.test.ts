@@ -95,7 +95,7 @@ describe('phases', () => {
       content: { wall: 2, cpu: 3 },
       bundle: { wall: 1, cpu: 1 },
       pages: { wall: 4, cpu: 5 },
-      index: { wall: 1, cpu: 3 },
+      rest: { wall: 1, cpu: 3 },
     });
   });
 });
