@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { byPhase, createPhaseReader, type Phase, type Used } from './phases.ts';
 import { observe, reapedCpu } from './process-tree.ts';
@@ -9,6 +10,7 @@ export async function measure(args: readonly string[], env: Env): Promise<Measur
   const before = reapedCpu();
   const start = performance.now();
   const child = spawn(process.execPath, args, {
+    cwd: resolve(import.meta.dirname, '../../..'),
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

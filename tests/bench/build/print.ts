@@ -5,14 +5,14 @@ import { growthOf, median, ratio, whole, type Run, type Target } from './summary
 
 /** One tree: each phase of the portal, the stock site’s own, and the one against the other. */
 export function printRun(run: Run): void {
-  const { size, check, portal, index, stock } = run;
+  const { size, portal, steps, stock } = run;
   console.log(`\n${size} entries in two languages`);
   row('', 'wall s', 'CPU s', 'MB', 'stock s', 'CPU s', 'MB', 'wall ×', 'CPU ×', 'MB ×');
   row('check', ...cells(check));
   for (const phase of phases)
     row(phase, ...cells(portal.phases[phase]), ...cells(stock.phases[phase]));
-  row('index', ...cells(index));
-  row('astro build', ...cells(portal), ...cells(stock), ...ratios(portal, stock));
+  row('astro build alone', ...cells(portal), ...cells(stock), ...ratios(portal, stock));
+  for (const { command, measure } of steps) row(`  ${command}`, ...cells(measure));
   row('npm run build', ...cells(whole(run)), ...cells(stock), ...ratios(whole(run), stock));
 }
 
@@ -22,10 +22,10 @@ export function printGrowth(runs: readonly Run[]): void {
   console.log(`\ngrowth exponent, ${growth.from} → ${growth.to} entries`);
   row('', 'wall', 'CPU');
   const line = (name: string, { wall, cpu }: Used) => row(name, wall.toFixed(2), cpu.toFixed(2));
-  line('check', growth.check);
   for (const phase of phases) line(phase, growth.phases[phase]);
   line('index', growth.index);
   line('astro build', growth.portal);
+  for (const { command, used } of growth.steps) line(`  ${command}`, used);
   line('npm run build', growth.whole);
   line('astro build of the stock site', growth.stock);
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cacheDirOf } from '#source/cache.ts';
 import { measure, type Measure } from './measure.ts';
@@ -22,18 +22,30 @@ export function cool(name: SiteName, contentDir: string): void {
     rmSync(dir, { recursive: true, force: true });
 }
 
-/** `astro build`. Both sites are given the same variables; each reads those it knows. */
+/** `astro build` alone. */
 export const build = (name: SiteName, contentDir: string): Promise<Measure> =>
-  measure([astro, 'build', '--root', sites[name].root], {
-    ...quiet,
-    CONTENT_DIR: contentDir,
-    OUT_DIR: outDirOf(name),
-    CACHE_DIR: sites[name].cacheDir(contentDir),
-  });
+  measure([astro, 'build', '--root', sites[name].root], variables(name, contentDir));
 
-/** The check that `npm run build` begins with. */
-export const checkTree = (contentDir: string): Promise<Measure> =>
-  measure([join(root, 'src/cli/check.ts')], { CONTENT_DIR: contentDir });
+/** Each command of `npm run build`, as package.json has them, one after the other. */
+export async function buildWhole(contentDir: string): Promise<Step[]> {
+  const steps: Step[] = [];
+  for (const command of manifest.scripts.build.split(' && ')) {
+    const [program = '', ...args] = command.split(' ');
+    if (program === 'astro') steps.push({ command, measure: await build('portal', contentDir) });
+    else if (program === 'node')
+      steps.push({ command, measure: await measure(args, variables('portal', contentDir)) });
+    else throw new Error(`npm run build: ${command}`);
+  }
+  return steps;
+}
+
+/** Both sites are given the same variables; each reads those it knows. */
+const variables = (name: SiteName, contentDir: string) => ({
+  ...quiet,
+  CONTENT_DIR: contentDir,
+  OUT_DIR: outDirOf(name),
+  CACHE_DIR: sites[name].cacheDir(contentDir),
+});
 
 /** The search index that it ends with. */
 export const indexSite = (): Promise<Measure> =>
@@ -41,4 +53,9 @@ export const indexSite = (): Promise<Measure> =>
 
 const outDirOf = (name: SiteName) => join(cache, `${name}-dist`);
 
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: { build: string };
+};
+
 export type SiteName = 'portal' | 'stock';
+export type Step = { command: string; measure: Measure };

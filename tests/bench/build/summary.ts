@@ -1,6 +1,7 @@
 import { phases, type Phase, type Used } from './phases.ts';
 import type { Edits } from './edits.ts';
 import type { Measure } from './measure.ts';
+import type { Step } from './sites.ts';
 
 /** What is wanted of the portal, beside what was measured. A ratio is to `astro build` of the stock site. */
 export function targets(runs: readonly Run[], edits: Edits | undefined): Target[] {
@@ -43,16 +44,18 @@ export function growthOf(runs: readonly Run[]): Growth | undefined {
     phases: Object.fromEntries(
       phases.map((phase) => [phase, exponents(({ portal }) => portal.phases[phase])]),
     ) as Growth['phases'],
-    check: exponents(({ check }) => check),
-    index: exponents(({ index }) => index),
+    steps: large.steps.map(({ command }, index) => ({
+      command,
+      used: exponents(({ steps }) => (steps[index] as Step).measure),
+    })),
   };
 }
 
-/** `npm run build`: the check, `astro build`, the search index. */
-export const whole = ({ check, portal, index }: Run): Total => ({
-  wall: check.wall + portal.wall + index.wall,
-  cpu: check.cpu + portal.cpu + index.cpu,
-  memory: Math.max(check.memory, portal.memory, index.memory),
+/** `npm run build`, its commands together. */
+export const whole = ({ steps }: Run): Total => ({
+  wall: sum(steps.map(({ measure }) => measure.wall)),
+  cpu: sum(steps.map(({ measure }) => measure.cpu)),
+  memory: Math.max(...steps.map(({ measure }) => measure.memory)),
 });
 
 export function median(values: readonly number[]): number {
@@ -61,6 +64,8 @@ export function median(values: readonly number[]): number {
 }
 
 export const ratio = (ours: Total, theirs: Total, of: keyof Total): number => ours[of] / theirs[of];
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 const exponent = (small: number, large: number, from: number, to: number) =>
   Math.log(large / small) / Math.log(to / from);
@@ -76,10 +81,10 @@ type Total = Pick<Measure, 'wall' | 'cpu' | 'memory'>;
 export type Run = {
   size: number;
   stock: Measure;
-  /** The three commands of `npm run build`. */
-  check: Measure;
+  /** `astro build` alone. */
   portal: Measure;
-  index: Measure;
+  /** The commands of `npm run build`. */
+  steps: Step[];
 };
 export type Target = { name: string; measured: number; wanted: number; met: boolean };
 export type Growth = {
@@ -88,7 +93,6 @@ export type Growth = {
   whole: Used;
   portal: Used;
   stock: Used;
-  check: Used;
-  index: Used;
+  steps: { command: string; used: Used }[];
   phases: Record<Phase, Used>;
 };
