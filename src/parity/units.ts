@@ -105,11 +105,17 @@ function beginningWith(lang: 'zh' | 'fr', letter: string): Units {
 }
 
 const byLetter = { zh: new Map<string, Units>(), fr: new Map<string, Units>() };
-/** French words begin with a letter or a sign as such, Chinese ones with one that is in them. */
+/** Chinese words begin with a letter that is in them, French ones with their first, unless a class or a group is. */
 const mayBegin = {
   zh: (words: string, letter: string) => words.toLowerCase().includes(letter),
   fr: (words: string, letter: string) =>
-    words.split('|').some((word) => word.replace('\\', '').toLowerCase().startsWith(letter)),
+    words
+      .split('|')
+      .some(
+        (word) =>
+          /^(?:[[(.]|\\[A-Za-z])/.test(word) ||
+          word.replace('\\', '').toLowerCase().startsWith(letter),
+      ),
 };
 
 /** What each unit captures at one place, where it stands there. */
