@@ -40,7 +40,7 @@ export function tooDense(body: string): { line: number; column: number } | undef
 /** The first node that lies deeper than `most` others, if any does. */
 export function tooDeep(root: BodyNode, most: number): BodyNode | undefined {
   let level = [root];
-  for (let depth = 0; depth < most; depth += 1)
+  for (let depth = 0; depth < most && level.length > 0; depth += 1)
     level = level.flatMap(({ children = [] }) => children);
   return level[0];
 }

@@ -17,6 +17,8 @@ export const numeral: string = `(?:${digits}(?:[多余来几]?${scale}{1,4}(?:(?
 
 /** Undefined for what is no one number: `三四十`, `百千万`. */
 export function readNumeral(source: string): Numeral | undefined {
+  // As most are: in figures alone.
+  if (/^\d+$/.test(source)) return inFigures(Number(source));
   const bound = roundness(source);
   const text = source.replace(/[多余来几, ]/g, '');
   if (text === '半') return { value: 0.5, spelled: true };
@@ -30,6 +32,9 @@ export function readNumeral(source: string): Numeral | undefined {
   const value = valueOf(text);
   return value === undefined || value > greatest ? undefined : { value, bound, spelled };
 }
+
+const inFigures = (value: number): Numeral | undefined =>
+  value > greatest ? undefined : { value: clean(value), bound: undefined, spelled: false };
 
 /** 百, 千万, 百亿: a power of ten alone, as in 近百名. */
 export function readScale(source: string): number | undefined {

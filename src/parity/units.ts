@@ -77,12 +77,13 @@ const table: readonly Unit[] = [
 /** The longest unit that begins right where a number ends. `rest` is what follows it, less one space. */
 export function unitAfter(lang: 'zh' | 'fr', rest: string): FoundUnit | undefined {
   if (!/^[\p{L}%‰€$£¥°㎡℃]/u.test(rest)) return undefined;
-  const matched = all[lang].exec(rest);
+  const { table, pattern } = beginningWith(lang, rest.charAt(0).toLowerCase());
+  const matched = table.length > 0 && pattern.exec(rest);
   let longest = 0;
   let best: Unit | undefined;
   // The first is the whole, of no length.
   let place = -1;
-  for (const words of matched ?? []) {
+  for (const words of matched || []) {
     // French words are read whatever their case; M and T are no metre and no tonne.
     if (words && words !== 'M' && words !== 'T' && words.length > longest) {
       longest = words.length;
@@ -93,13 +94,38 @@ export function unitAfter(lang: 'zh' | 'fr', rest: string): FoundUnit | undefine
   return best && { name: best.name, exact: best.exact, length: longest };
 }
 
-/** What each unit of the table captures at one place, where it stands there: one pattern for all. */
-const captures = (wordsOf: (unit: Unit) => string) =>
-  table.map((each) => `(?:(?=(${wordsOf(each)}))|)`).join('');
-const all = {
+/** The units that a letter may begin: all of them in one pattern would be tried at every number. */
+function beginningWith(lang: 'zh' | 'fr', letter: string): Units {
+  const known = byLetter[lang].get(letter);
+  if (known) return known;
+  const own = table.filter((each) => mayBegin[lang](each[lang], letter));
+  const found = { table: own, pattern: compile[lang](own) };
+  byLetter[lang].set(letter, found);
+  return found;
+}
+
+const byLetter = { zh: new Map<string, Units>(), fr: new Map<string, Units>() };
+/** Chinese words begin with a letter that is in them, French ones with their first, unless a class or a group is. */
+const mayBegin = {
+  zh: (words: string, letter: string) => words.toLowerCase().includes(letter),
+  fr: (words: string, letter: string) =>
+    words
+      .split('|')
+      .some(
+        (word) =>
+          /^(?:[[(.]|\\[A-Za-z])/.test(word) ||
+          word.replace('\\', '').toLowerCase().startsWith(letter),
+      ),
+};
+
+/** What each unit captures at one place, where it stands there. */
+const captures = (units: readonly string[]) => units.map((each) => `(?:(?=(${each}))|)`).join('');
+const compile = {
   // A symbol ends where its letters end.
-  zh: new RegExp(`^${captures(({ zh }) => `(?:${zh})(?<![A-Za-z](?=[A-Za-z]))`)}`),
-  fr: new RegExp(`^${captures(({ fr }) => `(?:${fr})(?![\\p{L}])`)}`, 'iu'),
+  zh: (units: readonly Unit[]) =>
+    new RegExp(`^${captures(units.map(({ zh }) => `(?:${zh})(?<![A-Za-z](?=[A-Za-z]))`))}`),
+  fr: (units: readonly Unit[]) =>
+    new RegExp(`^${captures(units.map(({ fr }) => `(?:${fr})(?![\\p{L}])`))}`, 'iu'),
 };
 
 /**
@@ -157,5 +183,6 @@ function unit(name: string, zh: string, fr: string, exact: boolean): Unit {
 
 /** `zh` and `fr` are alternatives of a regular expression, without groups that capture. */
 type Unit = { name: string; exact: boolean; zh: string; fr: string };
+type Units = { table: readonly Unit[]; pattern: RegExp };
 export type Conversion = { a: number; b: number; tolerance: number };
 export type FoundUnit = { name: string; exact: boolean; length: number };

@@ -23,12 +23,12 @@ const range = { least: 1.9, most: 5.4 };
 const shortest = 120;
 
 function lengthIssues(entry: EntryTexts): Issue[] {
-  const count = (passages: readonly Passage[] = [], pattern: RegExp) =>
+  const count = (passages: readonly Passage[] = [], left: RegExp) =>
     passages
       .filter(({ role }) => role === 'text' || role === 'heading')
-      .reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
-  const han = count(entry.zh?.passages, /[\u3400-\u9fffA-Za-z\d]/g);
-  const letters = count(entry.fr?.passages, /[\s\S]/g);
+      .reduce((sum, { text }) => sum + text.replace(left, '').length, 0);
+  const han = count(entry.zh?.passages, /[^\u3400-\u9fffA-Za-z\d]+/g);
+  const letters = count(entry.fr?.passages, /(?!)/);
   if (han < shortest && letters < shortest * 4) return [];
   const ratio = letters / Math.max(han, 1);
   if (ratio >= range.least && ratio <= range.most) return [];

@@ -51,9 +51,11 @@ const isLetter = /\p{L}/u;
 const longest = 40;
 
 function endingIn(text: string, formsAt: Trie<NamedOffice>): NamedOffice[] {
-  return Array.from({ length: text.length }, (_, at) =>
-    formsAt(text, at).filter(({ raw }) => at + raw.length === text.length),
-  ).flat();
+  const found: NamedOffice[] = [];
+  for (let at = 0; at < text.length; at += 1)
+    for (const form of formsAt(text, at))
+      if (at + form.raw.length === text.length) found.push(form);
+  return found;
 }
 
 /** Without case or kinds of apostrophes; of the same length. */
