@@ -48,8 +48,9 @@ describe('the authors’ server', () => {
     expect(response.status).toBe(200);
     return response.text();
   };
+  /** True as soon as the page says it; throws when it never does. */
   const shows = (path: string, text: string) =>
-    vi.waitFor(async () => expect((await read(path)).includes(text), text).toBe(true), waiting);
+    vi.waitUntil(async () => (await read(path)).includes(text), waiting);
   const edit = (file: string, from: string, to: string) => {
     const text = readFileSync(join(dir, file), 'utf8');
     expect(text).toContain(from);
@@ -59,31 +60,31 @@ describe('the authors’ server', () => {
   const file = 'news/2024-03-12-premiere-rencontre/index.zh.mdx';
 
   it('shows a text that has been changed, twice in a row', async () => {
-    await shows(meeting, '双方谈了三件事');
+    expect(await shows(meeting, '双方谈了三件事')).toBe(true);
     edit(file, '双方谈了三件事', '双方谈了四件事');
-    await shows(meeting, '双方谈了四件事');
+    expect(await shows(meeting, '双方谈了四件事')).toBe(true);
     edit(file, '双方谈了四件事', '双方谈了五件事');
-    await shows(meeting, '双方谈了五件事');
+    expect(await shows(meeting, '双方谈了五件事')).toBe(true);
   });
 
   it('shows a fact that has been changed on every page that tells it', async () => {
     edit(file, 'date: 2024-03-12', 'date: 2024-03-13');
-    await shows(meeting, 'datetime="2024-03-13"');
-    await shows('/zh/news/page/2/', 'datetime="2024-03-13"');
+    expect(await shows(meeting, 'datetime="2024-03-13"')).toBe(true);
+    expect(await shows('/zh/news/page/2/', 'datetime="2024-03-13"')).toBe(true);
   });
 
   it('shows a name that has been changed in a registry', async () => {
     edit('people/yi-wenjing.yml', '乙文静', '乙文晴');
-    await shows('/zh/people/yi-wenjing/', '乙文晴');
+    expect(await shows('/zh/people/yi-wenjing/', '乙文晴')).toBe(true);
   });
 
   it('says what is wrong with a text, and goes on serving the others', async () => {
     said = '';
     edit(file, '双方谈了五件事', '双方谈了{1 + 1}件事');
     await vi.waitFor(() => expect(said).toContain('花括号'), waiting);
-    await shows('/zh/news/', '</html>');
+    expect(await shows('/zh/news/', '</html>')).toBe(true);
     edit(file, '双方谈了{1 + 1}件事', '双方谈了六件事');
-    await shows(meeting, '双方谈了六件事');
+    expect(await shows(meeting, '双方谈了六件事')).toBe(true);
   });
 });
 

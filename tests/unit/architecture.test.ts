@@ -31,7 +31,17 @@ const mayImport: Record<string, readonly string[]> = {
     'search',
     'i18n',
   ],
-  integrations: ['schema', 'source', 'domain', 'checks', 'loading', 'output', 'typography', 'search', 'i18n'],
+  integrations: [
+    'schema',
+    'source',
+    'domain',
+    'checks',
+    'loading',
+    'output',
+    'typography',
+    'search',
+    'i18n',
+  ],
   // By their props they know types alone; the named modules draw, write the head and start the search.
   components: [
     'i18n',

@@ -8,7 +8,6 @@ export function printRun(run: Run): void {
   const { size, portal, steps, stock } = run;
   console.log(`\n${size} entries in two languages`);
   row('', 'wall s', 'CPU s', 'MB', 'stock s', 'CPU s', 'MB', 'wall ×', 'CPU ×', 'MB ×');
-  row('check', ...cells(check));
   for (const phase of phases)
     row(phase, ...cells(portal.phases[phase]), ...cells(stock.phases[phase]));
   row('astro build alone', ...cells(portal), ...cells(stock), ...ratios(portal, stock));
@@ -23,7 +22,6 @@ export function printGrowth(runs: readonly Run[]): void {
   row('', 'wall', 'CPU');
   const line = (name: string, { wall, cpu }: Used) => row(name, wall.toFixed(2), cpu.toFixed(2));
   for (const phase of phases) line(phase, growth.phases[phase]);
-  line('index', growth.index);
   line('astro build', growth.portal);
   for (const { command, used } of growth.steps) line(`  ${command}`, used);
   line('npm run build', growth.whole);

@@ -47,10 +47,6 @@ const variables = (name: SiteName, contentDir: string) => ({
   CACHE_DIR: sites[name].cacheDir(contentDir),
 });
 
-/** The search index that it ends with. */
-export const indexSite = (): Promise<Measure> =>
-  measure([join(root, 'src/cli/search-index.ts')], { OUT_DIR: outDirOf('portal') });
-
 const outDirOf = (name: SiteName) => join(cache, `${name}-dist`);
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
