@@ -47,7 +47,7 @@ if (options.json)
   writeFileSync(options.json, `${JSON.stringify({ runs, edits, targets: wanted }, null, 2)}\n`);
 
 function astroBuild(steps: readonly Step[]): Measure {
-  const step = steps.find(({ command }) => /^astro build/.test(command));
+  const step = steps.find(({ command }) => command.startsWith('astro build'));
   if (!step) throw new Error('npm run build has no astro build in it');
   return step.measure;
 }

@@ -10,7 +10,7 @@ export function printRun(run: Run): void {
   row('', 'wall s', 'CPU s', 'MB', 'stock s', 'CPU s', 'MB', 'wall ×', 'CPU ×', 'MB ×');
   for (const phase of phases)
     row(phase, ...cells(portal.phases[phase]), ...cells(stock.phases[phase]));
-  row('astro build alone', ...cells(portal), ...cells(stock), ...ratios(portal, stock));
+  row('astro build', ...cells(portal), ...cells(stock), ...ratios(portal, stock));
   for (const { command, measure } of steps) row(`  ${command}`, ...cells(measure));
   row('npm run build', ...cells(whole(run)), ...cells(stock), ...ratios(whole(run), stock));
 }
