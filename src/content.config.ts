@@ -1,13 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import type { OriginalChanges } from '#checks/changes.ts';
-import type { Report } from '#checks/run.ts';
-import type { Assembled } from '#domain/assemble.ts';
-import type { AnyEntry } from '#domain/entry.ts';
 import { locales } from '#i18n/locales.ts';
 import type { Keys } from '#loading/bodies.ts';
-import { entryLoader, reviewLoader, sharedLoader } from '#loading/loaders.ts';
+import { contentLoader, entryLoader, reviewLoader } from '#loading/loaders.ts';
 import type { CollectionName } from '#schema/index.ts';
 import { contentDir } from '#source/tree.ts';
 
@@ -16,7 +12,7 @@ const entries = (collection: CollectionName) =>
     loader: entryLoader(collection),
     schema: ({ image }) =>
       z.object({
-        entry: z.custom<AnyEntry>(),
+        /** Under which names the compiled texts stand on the shelf. */
         bodies: z.custom<Keys>(),
         cover: image().optional(),
         /** By the names that the bodies give them. */
@@ -24,20 +20,17 @@ const entries = (collection: CollectionName) =>
       }),
   });
 
+/** What stands on the shelf, and here only when it has changed. */
+const version = z.object({ version: z.string() });
+
 export const collections = {
   news: entries('news'),
   partners: entries('partners'),
   programmes: entries('programmes'),
   calls: entries('calls'),
   pages: entries('pages'),
-  shared: defineCollection({
-    loader: sharedLoader,
-    schema: z.custom<Pick<Assembled['parts'], 'record' | 'terms' | 'people'>>(),
-  }),
-  review: defineCollection({
-    loader: reviewLoader,
-    schema: z.custom<{ report: Report; changes: OriginalChanges }>(),
-  }),
+  content: defineCollection({ loader: contentLoader, schema: version }),
+  review: defineCollection({ loader: reviewLoader, schema: version }),
   /** The texts about the portal itself, which may hold any component: compiled by Astro, `pages/about/zh`. */
   texts: defineCollection({
     loader: glob({

@@ -1,7 +1,7 @@
 import { getImage } from 'astro:assets';
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import type { Illustrated } from '#bodies/body.ts';
-import { readBody } from '#bodies/shelf.ts';
+import { getEntry, render } from 'astro:content';
+import { bodyOn, type Body, type Illustrated } from '#bodies/body.ts';
+import type { Assembled } from '#domain/assemble.ts';
 import type { AnyEntry, Page } from '#domain/entry.ts';
 import { slugOf, wordsFor } from '#domain/entry.ts';
 import { byId } from '#domain/order.ts';
@@ -9,24 +9,31 @@ import { createSite, type Site } from '#domain/site.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
 import { siteUrl } from '#i18n/url.ts';
 import { sections, type EntrySection } from '#i18n/routes.ts';
-import type { CollectionName } from '#schema/index.ts';
+import type { Review } from '#output/staff/page.ts';
+import { readShelf } from '#source/shelf.ts';
 
 /**
  * The one door to the content: everything a page or a feed may ask. The whole, related once: in a
- * build for all pages, in development until a change of the content brings a new store.
+ * build for all pages, in development until the content has another version.
  */
 export async function getSite(): Promise<Site> {
-  const shared = (await getEntry('shared', 'shared'))?.data;
-  if (known?.shared !== shared || !known) known = { shared, site: loadSite(shared) };
+  const version = (await getEntry('content', 'content'))?.data.version;
+  if (!known || known.version !== version) known = { version, site: loadSite() };
   return known.site;
 }
-let known: { shared: Shared | undefined; site: Promise<Site> } | undefined;
+let known: { version: string | undefined; site: Site } | undefined;
+
+function loadSite(): Site {
+  const { record, pages, ...parts } = readShelf<Assembled['parts']>('content');
+  if (!record) throw new Error('site.yml: npm run check');
+  return createSite({ ...parts, record, pages: byId(pages) }, new Date());
+}
 
 /** What the check says of the content, and how originals changed since they were translated. */
-export async function getReview() {
-  const review = (await getEntry('review', 'review'))?.data;
-  if (!review) throw new Error('npm run check');
-  return review;
+export async function getReview(): Promise<Review> {
+  // Asked for, so that a page in development is drawn again when the check has ended.
+  await getEntry('review', 'review');
+  return readShelf<Review>('review');
 }
 
 /** Body of an entry in a language, or in its original language when it has no translation. */
@@ -35,7 +42,7 @@ export async function getBody(entry: Exclude<AnyEntry, Page>, lang: Locale): Pro
   const own = wordsFor(entry, lang).lang;
   const key = data?.bodies[own];
   // Of a text that the check refuses there is none; a build does not come to this.
-  const body = key ? readBody(key) : { lang: own, blocks: [] };
+  const body = key ? readShelf<Body>(bodyOn(key)) : { lang: own, blocks: [] };
   return { ...body, pictures: data?.pictures ?? {} };
 }
 
@@ -122,24 +129,3 @@ export const languagePaths = () => locales.map((lang) => ({ params: { lang }, pr
 
 /** Entities on one page of a list. */
 const pageSize = 12;
-
-async function loadSite(shared: Shared | undefined): Promise<Site> {
-  const of = async <C extends CollectionName>(collection: C) =>
-    (await getCollection(collection)).map(({ data }) => data.entry) as Extract<
-      AnyEntry,
-      { collection: C }
-    >[];
-  if (!shared?.record) throw new Error('site.yml: npm run check');
-  const parts = {
-    ...shared,
-    record: shared.record,
-    news: await of('news'),
-    partners: await of('partners'),
-    programmes: await of('programmes'),
-    calls: await of('calls'),
-    pages: byId(await of('pages')),
-  };
-  return createSite(parts, new Date());
-}
-
-type Shared = CollectionEntry<'shared'>['data'];

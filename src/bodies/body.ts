@@ -9,6 +9,9 @@ export type Body = { lang: Locale; blocks: Blocks };
 export type Blocks = readonly Block[];
 export type Block = string | ComponentBlock | PictureBlock;
 
+/** Under which name a body stands on the shelf. */
+export const bodyOn = (key: string): string => `bodies/${key}`;
+
 /** A body with its pictures as Astro's image pipeline knows them, by the names it gives them. */
 export type Illustrated = Body & { pictures: Readonly<Record<string, ImageMetadata>> };
 

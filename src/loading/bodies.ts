@@ -1,8 +1,8 @@
-import { picturesIn } from '#bodies/body.ts';
+import { bodyOn, picturesIn, type Body } from '#bodies/body.ts';
 import { bodyCompiler } from '#bodies/compile.ts';
-import { readBody, shelved, writeBody } from '#bodies/shelf.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
 import { basePath } from '#i18n/url.ts';
+import { isShelved, readShelf, writeShelf } from '#source/shelf.ts';
 import type { EntrySource, SourceFile } from '#source/tree.ts';
 import { fingerprint, rulesVersion } from './fingerprint.ts';
 
@@ -14,7 +14,6 @@ export function openBodies(frenchNames: readonly string[]): Bodies {
   const compile = bodyCompiler({ frenchNames });
   // Links within the site are written for the path it will stand under.
   const version = fingerprint(rulesVersion(), basePath, ...frenchNames);
-  const kept = shelved();
   const known = new WeakMap<SourceFile, string>();
   return {
     keysOf({ collection, files }) {
@@ -28,16 +27,17 @@ export function openBodies(frenchNames: readonly string[]): Bodies {
       }
       return keys;
     },
-    has: (keys) => Object.values(keys).every((key) => kept.has(key)),
+    has: (keys) => Object.values(keys).every((key) => isShelved(bodyOn(key))),
     compile({ collection, files }, keys) {
       const pictures = new Set<string>();
       for (const lang of locales) {
         const [file, key] = [files[lang], keys[lang]];
         if (!file || !key) continue;
-        const body = kept.has(key) ? readBody(key) : compile(file.body, lang, collection);
-        if (!kept.has(key)) writeBody(key, body);
-        kept.add(key);
-        for (const name of picturesIn(body.blocks)) pictures.add(name);
+        const name = bodyOn(key);
+        const isKept = isShelved(name);
+        const body = isKept ? readShelf<Body>(name) : compile(file.body, lang, collection);
+        if (!isKept) writeShelf(name, body);
+        for (const picture of picturesIn(body.blocks)) pictures.add(picture);
       }
       return [...pictures];
     },

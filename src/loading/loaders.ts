@@ -7,42 +7,43 @@ import type { Report } from '#checks/run.ts';
 import type { AnyEntry } from '#domain/entry.ts';
 import type { CollectionName } from '#schema/index.ts';
 import { openHistory } from '#source/history.ts';
+import { isShelved, writeShelf } from '#source/shelf.ts';
 import { contentDir, type EntrySource } from '#source/tree.ts';
 import { contentNow, type Content, type Refresh } from './content.ts';
 import { fingerprint } from './fingerprint.ts';
 import { reportAside, reportOf } from './report.ts';
 
-/** Entries with facts and words joined, their bodies compiled, their pictures named. */
+/** Where the texts and pictures of entries stand; their facts and words are in the one record of the content. */
 export const entryLoader = (collection: CollectionName): Loader =>
-  loader(collection, async (content, { store, parseData, config }) => {
-    const { tree, parts, bodies } = content;
+  loader(collection, async ({ tree, parts, bodies }, { store, parseData, config }) => {
+    const root = fileURLToPath(config.root);
     const sources = new Map(tree.entries.map((source) => [keyOf(source), source]));
     const pictures = Map.groupBy(tree.files.keys(), (file) => posix.dirname(file));
     const gone = new Set(store.keys());
     for (const entry of parts[collection]) {
-      gone.delete(entry.id);
+      const { id } = entry;
+      gone.delete(id);
       const source = sources.get(keyOf(entry)) as EntrySource;
       const beside = pictures.get(keyOf(entry)) ?? [];
       // The portal's own pages are compiled by Astro: see `texts` in content.config.ts.
       const keys = collection === 'pages' ? {} : bodies.keysOf(source);
-      const file = join(contentDir, keyOf(entry), `index.${entry.original}.mdx`);
-      const filePath = relative(fileURLToPath(config.root), file);
+      const filePath = relative(
+        root,
+        join(contentDir, keyOf(entry), `index.${entry.original}.mdx`),
+      );
       // One with pictures is set every time: Astro keeps one list of all pictures for every content
       // tree of a project, and writes it only when an entry is set (7.3, `.astro/content-assets.mjs`).
-      const digest =
-        beside.length > 0 ? undefined : fingerprint(JSON.stringify([entry, keys, filePath]));
-      if (digest && store.get(entry.id)?.digest === digest && bodies.has(keys)) continue;
+      const digest = beside.length > 0 ? undefined : fingerprint(JSON.stringify([keys, filePath]));
+      if (digest && store.get(id)?.digest === digest && bodies.has(keys)) continue;
       const shown = attempt(() => bodies.compile(source, keys));
       // One that the check refuses is left out, so that the other pages stay to be seen.
       const stands = (name: string) => beside.includes(posix.join(keyOf(entry), name));
       const cover = 'cover' in entry.facts ? entry.facts.cover : undefined;
       const data = {
-        entry,
         bodies: shown ? keys : {},
         cover: cover && stands(cover) ? cover : undefined,
         pictures: Object.fromEntries((shown ?? []).filter(stands).map((name) => [name, name])),
       };
-      const { id } = entry;
       store.set({
         id,
         filePath,
@@ -53,13 +54,11 @@ export const entryLoader = (collection: CollectionName): Loader =>
     for (const id of gone) store.delete(id);
   });
 
-/** What both languages share, as one record of the site. */
-export const sharedLoader: Loader = loader(
-  'shared',
-  ({ parts: { record, terms, people } }, { store }) => {
-    store.set({ id: 'shared', data: { record, terms, people } });
-  },
-);
+/** The whole content, joined: one record on the shelf, its version in the store. */
+export const contentLoader: Loader = loader('content', ({ parts }, { store }) => {
+  writeShelf('content', parts);
+  store.set({ id: 'content', data: { version: fingerprint(JSON.stringify(parts)) } });
+});
 
 /**
  * What the check finds, and what became of originals since they were translated. A build waits for
@@ -68,8 +67,9 @@ export const sharedLoader: Loader = loader(
 export const reviewLoader: Loader = loader('review', async ({ tree }, context) => {
   const keep = async (report: Report) => {
     const changes = await originalChanges(tree, await openHistory(contentDir));
-    // The store keeps plain data only: a field that is undefined would not come back from it.
-    context.store.set({ id: 'review', data: JSON.parse(JSON.stringify({ report, changes })) });
+    writeShelf('review', { report, changes });
+    const version = fingerprint(JSON.stringify([report, changes]));
+    context.store.set({ id: 'review', data: { version } });
   };
   running?.stop();
   if (!context.watcher) {
@@ -78,7 +78,8 @@ export const reviewLoader: Loader = loader('review', async ({ tree }, context) =
     if (errors.length > 0) throw new Error(`\n${errors.join('\n')}`);
     return keep(report);
   }
-  running = reportAside();
+  // An author who has just saved wants to see the page first.
+  running = reportAside(context.refreshContextData ? 1500 : 0);
   const done = running.report.then(async (report) => {
     if (!report) return;
     const errors = errorsOf(report);
@@ -86,7 +87,7 @@ export const reviewLoader: Loader = loader('review', async ({ tree }, context) =
     await keep(report);
   });
   // The first page may be the review itself; later ones have the last report meanwhile.
-  if (!context.store.has('review')) await done;
+  if (!isShelved('review')) await done;
   done.catch((error: Error) => context.logger.error(error.message));
 });
 let running: ReturnType<typeof reportAside> | undefined;

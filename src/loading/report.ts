@@ -43,15 +43,28 @@ function readKept(file: string): Kept | undefined {
   }
 }
 
-/** The same beside the running program, which goes on serving; the report, or nothing when stopped. */
-export function reportAside(): { report: Promise<Report | undefined>; stop: () => void } {
-  const worker = new Worker(join(process.cwd(), 'src/loading/report-worker.ts'));
+/**
+ * The same beside the running program, which goes on serving, after a pause of so many milliseconds;
+ * the report, or nothing when it was stopped before.
+ */
+export function reportAside(pause: number): Aside {
+  let worker: Worker | undefined;
+  let stop = () => {};
   const report = new Promise<Report | undefined>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => resolve(undefined));
+    const timer = setTimeout(() => {
+      worker = new Worker(join(process.cwd(), 'src/loading/report-worker.ts'));
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.once('exit', () => resolve(undefined));
+    }, pause);
+    stop = () => {
+      clearTimeout(timer);
+      void worker?.terminate();
+      resolve(undefined);
+    };
   });
-  return { report, stop: () => void worker.terminate() };
+  return { report, stop };
 }
 
+type Aside = { report: Promise<Report | undefined>; stop: () => void };
 type Kept = { key: string; report: Report };

@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   source: ['schema', 'i18n/locales.ts'],
   domain: ['source', 'schema', 'i18n/locales.ts', 'i18n/routes.ts'],
   parity: ['i18n/locales.ts'],
-  bodies: ['source/cache.ts', 'schema', 'i18n', 'typography'],
+  bodies: ['schema', 'i18n', 'typography'],
   // What stands between the files and Astro's store.
   loading: ['domain', 'source', 'schema', 'i18n', 'typography', 'bodies', 'checks'],
   checks: ['domain', 'source', 'schema', 'i18n', 'parity', 'typography'],
@@ -59,8 +59,8 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   layouts: ['components', 'i18n', 'styles', 'output', 'type bodies', 'type domain'],
   pages: ['content.ts', 'output', 'layouts', 'components', 'i18n', 'domain', 'styles'],
-  'content.ts': ['bodies', 'domain', 'schema', 'i18n'],
-  'content.config.ts': ['loading', 'schema', 'source', 'i18n', 'type checks', 'type domain'],
+  'content.ts': ['bodies', 'domain', 'schema', 'source/shelf.ts', 'i18n', 'type output'],
+  'content.config.ts': ['loading', 'schema', 'source', 'i18n'],
   'env.d.ts': [],
 };
 

@@ -2,16 +2,18 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Body } from '#bodies/body.ts';
 import type { EntrySource, Tree } from '#source/tree.ts';
 import { planned } from '../../builds.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'cache-'));
 let modules: Awaited<ReturnType<typeof load>>;
 const load = async () => ({
-  ...(await import('#bodies/shelf.ts')),
+  ...(await import('#bodies/body.ts')),
   ...(await import('#loading/bodies.ts')),
   ...(await import('#loading/report.ts')),
   ...(await import('#source/cache.ts')),
+  ...(await import('#source/shelf.ts')),
   ...(await import('#source/tree.ts')),
 });
 
@@ -34,7 +36,7 @@ const append = (text: string) =>
 
 describe('compiled bodies', () => {
   it('are not compiled again while text, names and rules stay the same', async () => {
-    const { openBodies, readBody, readTree, writeBody } = modules;
+    const { bodyOn, openBodies, readShelf, readTree, writeShelf } = modules;
     const entry = entryOf(await readTree());
     const first = openBodies([]);
     const keys = first.keysOf(entry);
@@ -42,13 +44,13 @@ describe('compiled bodies', () => {
     const pictures = first.compile(entry, keys);
     expect(pictures).toContain('./port.jpg');
     expect(first.has(keys)).toBe(true);
-    const key = keys.fr ?? '';
+    const name = bodyOn(keys.fr ?? '');
     // A mark that no compiler would make: whoever finds it has read what was kept.
-    writeBody(key, { ...readBody(key), blocks: ['kept'] });
+    writeShelf(name, { ...readShelf<Body>(name), blocks: ['kept'] });
     const again = openBodies([]);
     expect(again.keysOf(entryOf(await readTree()))).toEqual(keys);
     again.compile(entry, keys);
-    expect(readBody(key).blocks).toEqual(['kept']);
+    expect(readShelf<Body>(name).blocks).toEqual(['kept']);
   });
 
   it('are others when the text changes, or a name that texts may cite', async () => {
