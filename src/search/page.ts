@@ -1,136 +1,117 @@
-import { tools as fr } from '#i18n/fr/tools.ts';
-import { languageTag, locales, type Locale } from '#i18n/locales.ts';
-import { indexedQuery, restored } from './feed.ts';
-import { tools as zh } from '#i18n/zh/tools.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { readQuestion, writeQuestion } from './address.ts';
+import type { Question, SearchClient } from './answer.ts';
+import { openClient } from './box.ts';
+import { attachCombobox } from './combobox.ts';
+import { AnswerView, step } from './view.ts';
+import { pageLocale } from './words.ts';
 
 /**
- * The search page in the browser. Contract: results in `[data-search-results]` as
- * `li[data-lang]` with one link first; `[data-search-status]` announces, and carries the state.
+ * The search page in the browser. The address holds the question, so that a search can be sent,
+ * kept and gone back to; what the reader does writes the address, and the address is what is asked.
  */
 class SearchPage extends HTMLElement {
-  #lang: Locale = locales.find((lang) => languageTag[lang] === this.dataset.lang) ?? 'zh';
-  #say = { zh, fr }[this.#lang].search;
-  #form = this.#find<HTMLFormElement>('form');
-  #input = this.#find<HTMLInputElement>('input');
-  #status = this.#find('[data-search-status]');
-  #results = this.#find('[data-search-results]');
-  #more = this.#find<HTMLButtonElement>('.more');
-  #fallback = this.#find('[data-search-fallback]');
-  #pending: PagefindHit[] = [];
-  /** What is shown; undefined before the first search. */
-  #query: string | undefined;
+  readonly #lang: Locale = pageLocale();
+  readonly #form = this.querySelector('form') as HTMLFormElement;
+  readonly #input = this.#form.elements.namedItem('q') as HTMLInputElement;
+  readonly #view = new AnswerView(this, this.#lang);
+  #client: SearchClient | undefined;
+  #question: Question = { query: '', lang: this.#lang };
   #run = 0;
 
   connectedCallback() {
     this.#form.hidden = false;
+    attachCombobox(this.#form, () => this.#open());
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const query = this.#input.value.trim();
-      history.pushState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-      void this.#search(query);
+      this.#go(this.#fromForm(this.#input.value));
     });
-    this.#more.addEventListener('click', () => void this.#continue());
-    addEventListener('popstate', () => this.#fromAddress());
-    this.#fromAddress();
+    this.addEventListener('change', ({ target }) => {
+      // A half-typed word is no part of what a filter is applied to.
+      if (target !== this.#input) this.#go(this.#fromForm(this.#question.query));
+    });
+    this.addEventListener('click', (event) => this.#onClick(event));
+    this.addEventListener('focusin', () => this.#open().warm(), { once: true });
+    // Results come after the browser has tried to scroll to where the reader was.
+    history.scrollRestoration = 'manual';
+    addEventListener('popstate', () => void this.#fromAddress());
+    addEventListener('pagehide', () => this.#remember());
+    void this.#fromAddress();
   }
 
-  #fromAddress() {
-    const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-    this.#input.value = query;
-    if (query === this.#query) return;
-    void this.#search(query);
+  #open(): SearchClient {
+    return (this.#client ??= openClient());
   }
 
-  async #search(query: string) {
-    this.#query = query;
+  #fromForm(query: string): Question {
+    const params = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form)) params.append(name, String(value));
+    params.set('q', query);
+    return readQuestion(params, this.#lang);
+  }
+
+  async #fromAddress() {
+    const question = readQuestion(new URLSearchParams(location.search), this.#lang);
+    const { most = step, scroll = 0 } = (history.state ?? {}) as Partial<Remembered>;
+    this.#input.value = question.query;
+    if (await this.#ask({ ...question, most })) scrollTo({ top: scroll, behavior: 'instant' });
+  }
+
+  /** A new question, which the reader can go back from. */
+  #go(question: Question) {
+    this.#input.value = question.query;
+    const address = location.pathname + writeQuestion(question);
+    if (address !== location.pathname + location.search) {
+      this.#remember();
+      history.pushState(null, '', address);
+    }
+    void this.#ask({ ...question, most: step });
+  }
+
+  #remember() {
+    const remembered: Remembered = { most: this.#question.most ?? step, scroll: scrollY };
+    history.replaceState(remembered, '');
+  }
+
+  /** False when it failed, or when something else has been asked since. */
+  async #ask(question: Question): Promise<boolean> {
     const run = ++this.#run;
-    this.#results.replaceChildren();
-    this.#more.hidden = true;
-    this.#fallback.hidden = true;
-    if (!query) return this.#announce('idle', this.#say.idle);
-    this.#announce('busy', this.#say.busy);
+    this.#question = question;
+    this.#view.expect(question);
+    if (!question.query) return false;
     try {
-      const pagefind = await this.#load();
-      const { results } = await pagefind.search(indexedQuery(query, this.#lang));
-      if (run !== this.#run) return;
-      const { length } = results;
-      this.#pending = [...results];
-      await this.#showMore(run);
-      if (run !== this.#run) return;
-      if (length === 0) this.#offerSections();
-      this.#announce('done', this.#say.count(length, query));
+      const answer = await this.#open().ask(question);
+      if (run !== this.#run) return false;
+      this.#view.show(answer, question);
+      return true;
     } catch {
-      if (run === this.#run) this.#announce('error', this.#say.error);
+      if (run === this.#run) this.#view.fail();
+      return false;
     }
   }
 
-  async #load(): Promise<Pagefind> {
-    const pagefind = (await import(
-      /* @vite-ignore */ `${this.dataset.index}pagefind.js`
-    )) as Pagefind;
-    await pagefind.init();
-    return pagefind;
-  }
-
-  async #showMore(run: number) {
-    const batch = this.#pending.slice(0, batchSize);
-    const pages = await Promise.all(batch.map((hit) => hit.data()));
-    if (run !== this.#run) return;
-    this.#pending.splice(0, batch.length);
-    this.#results.append(...pages.map((page) => this.#item(page)));
-    this.#more.hidden = this.#pending.length === 0;
-    this.#more.textContent = this.#say.more(Math.min(batchSize, this.#pending.length));
-  }
-
-  /** More results at the reader's wish; the first new one takes the focus the button had. */
-  async #continue() {
-    const shown = this.#results.children.length;
-    try {
-      await this.#showMore(this.#run);
-      this.#results.children[shown]?.querySelector('a')?.focus();
-    } catch {
-      this.#announce('error', this.#say.error);
+  #onClick(event: MouseEvent) {
+    const target = event.target as Element;
+    if (target.closest('[data-search-retry]')) {
+      // What could not be loaded is asked for anew, by another worker.
+      this.#client = undefined;
+      return void this.#ask(this.#question);
     }
+    if (target.closest('.more')) return void this.#showMore();
+    const link = target.closest<HTMLAnchorElement>('a[data-ask]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#go(readQuestion(new URLSearchParams(link.search), this.#lang));
+    this.querySelector<HTMLElement>('[data-search-status]')?.focus();
   }
 
-  #item({ url, meta, excerpt }: PagefindPage): HTMLLIElement {
-    const item = document.createElement('li');
-    item.dataset.lang = this.#lang;
-    item.lang = languageTag[this.#lang];
-    const link = document.createElement('a');
-    link.href = url;
-    link.textContent = restored(meta.title ?? url);
-    const text = document.createElement('p');
-    // Pagefind escapes the text of a page and adds nothing but <mark>.
-    text.innerHTML = restored(excerpt);
-    item.append(link, text);
-    return item;
-  }
-
-  #offerSections() {
-    const hint = this.#fallback.querySelector<HTMLElement>('[data-empty-hint]');
-    if (hint) hint.textContent = hint.dataset.emptyHint ?? '';
-    this.#fallback.hidden = false;
-  }
-
-  #announce(state: 'idle' | 'busy' | 'done' | 'error', message: string) {
-    this.#status.dataset.state = state;
-    this.#status.textContent = message;
-  }
-
-  #find<E extends HTMLElement = HTMLElement>(selector: string): E {
-    return this.querySelector<E>(selector) as E;
+  async #showMore() {
+    const { most = step } = this.#question;
+    if (await this.#ask({ ...this.#question, most: most + step })) this.#view.focusHit(most);
   }
 }
 
-/** Results shown at a time: each costs the reader one small request. */
-const batchSize = 10;
-
 customElements.define('search-page', SearchPage);
 
-type PagefindPage = { url: string; meta: Record<string, string>; excerpt: string };
-type PagefindHit = { data: () => Promise<PagefindPage> };
-type Pagefind = {
-  init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: PagefindHit[] }>;
-};
+/** What an entry of the history keeps beside its address: hits shown, and pixels scrolled. */
+type Remembered = { most: number; scroll: number };

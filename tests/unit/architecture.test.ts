@@ -31,7 +31,17 @@ const mayImport: Record<string, readonly string[]> = {
     'search',
     'i18n',
   ],
-  integrations: ['schema', 'source', 'domain', 'checks', 'loading', 'output', 'typography', 'search', 'i18n'],
+  integrations: [
+    'schema',
+    'source',
+    'domain',
+    'checks',
+    'loading',
+    'output',
+    'typography',
+    'search',
+    'i18n',
+  ],
   // By their props they know types alone; the named modules draw, write the head and start the search.
   components: [
     'i18n',
@@ -45,6 +55,7 @@ const mayImport: Record<string, readonly string[]> = {
     'output/view.ts',
     'output/headers.ts',
     'output/jsonld.ts',
+    'search/header.ts',
     'search/page.ts',
   ],
   layouts: ['components', 'i18n', 'styles', 'output', 'type bodies', 'type domain'],
