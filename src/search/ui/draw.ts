@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import { cut, runs as languageRuns } from '#typography/foreign.ts';
-import type { Run } from './answer.ts';
+import type { Run } from '../answer.ts';
 
 /** A text of `lang` as nodes: what was found is marked, what is in the other language is tagged. */
 export function draw(marked: readonly Run[], lang: Locale): Node[] {

@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import { isFiltered, writeQuestion } from './address.ts';
-import type { Answer, Question } from './answer.ts';
+import type { Answer, Question } from '../answer.ts';
 import { element } from './draw.ts';
 import { FilterPanel } from './filters.ts';
 import { drawHit, drawOther, type Labels } from './results.ts';

@@ -1,4 +1,4 @@
-import type { SearchClient, Suggestion } from './answer.ts';
+import type { SearchClient, Suggestion } from '../answer.ts';
 import { element } from './draw.ts';
 import { comboboxKey, type Deed } from './keys.ts';
 import { drawOptions, markActive, type Option } from './options.ts';

@@ -1,5 +1,5 @@
 import { languageTag } from '#i18n/locales.ts';
-import type { Suggestion } from './answer.ts';
+import type { Suggestion } from '../answer.ts';
 import { element } from './draw.ts';
 import type { SearchWords } from './words.ts';
 

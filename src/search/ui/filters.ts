@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { Answer, Filters, Question } from './answer.ts';
+import type { Answer, Filters, Question } from '../answer.ts';
 import { facetNames, sorts } from './address.ts';
 import { draw, element } from './draw.ts';
 import type { Words } from './results.ts';
@@ -22,6 +22,8 @@ export class FilterPanel {
     this.#body = panel.querySelector('.body') as HTMLElement;
     this.#form = form;
     this.#lang = lang;
+    // Beside the results it stands open; above them it would push them away.
+    this.#panel.toggleAttribute('open', matchMedia('(width >= 60rem)').matches);
     this.#labels = labels;
     const order = this.#group('sort', say.refine.sort);
     for (const sort of sorts)
@@ -50,8 +52,8 @@ export class FilterPanel {
     const group = this.#groups.get(name);
     if (!group) return false;
     const known = new Set(this.#inputs(name).map(({ value }) => value));
-    for (const value of new Set([...Object.keys(counts), ...chosen]).difference(known))
-      this.#insert(group, name, value);
+    for (const value of new Set([...Object.keys(counts), ...chosen]))
+      if (!known.has(value)) this.#insert(group, name, value);
     for (const input of this.#inputs(name)) {
       const count = counts[input.value] ?? 0;
       input.checked = chosen.includes(input.value);
@@ -61,7 +63,8 @@ export class FilterPanel {
       if (figure) figure.textContent = String(count);
     }
     const offered = this.#inputs(name).filter((input) => !input.closest('label')?.hidden);
-    group.hidden = offered.length < 2 && chosen.length === 0;
+    const counted = offered.filter((input) => (counts[input.value] ?? 0) > 0);
+    group.hidden = counted.length < 2 && chosen.length === 0;
     return !group.hidden;
   }
 

@@ -1,6 +1,6 @@
 import { formatDate } from '#i18n/format.ts';
 import { languageTag, type Locale } from '#i18n/locales.ts';
-import type { Answer, Hit } from './answer.ts';
+import type { Answer, Hit } from '../answer.ts';
 import { draw, element } from './draw.ts';
 import type { SearchWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import { readQuestion, writeQuestion } from './address.ts';
-import type { Question, SearchClient } from './answer.ts';
+import type { Question, SearchClient } from '../answer.ts';
 import { openClient } from './box.ts';
 import { attachCombobox } from './combobox.ts';
 import { AnswerView, step } from './view.ts';

@@ -1,5 +1,5 @@
-import type { SearchClient } from './answer.ts';
-import { createSearchClient } from './client.ts';
+import type { SearchClient } from '../answer.ts';
+import { createSearchClient } from '../client.ts';
 import { attachCombobox } from './combobox.ts';
 
 /** Gives the box in the header its suggestions. */

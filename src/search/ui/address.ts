@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { Filters, Question, Sort } from './answer.ts';
+import type { Filters, Question, Sort } from '../answer.ts';
 
 /**
  * A question as the query of an address and back: `?q=…&type=news&year=2025&sort=date`. A filter
