@@ -11,7 +11,9 @@ import { classes, queriesOf } from './classes.ts';
 import { makeCorpus } from './corpus.ts';
 import type { Engine } from './engines/engine.ts';
 import { openMiniSearch } from './engines/minisearch.ts';
+import { openPortal } from './engines/portal.ts';
 import { openStock } from './engines/stock.ts';
+import { missesOf } from './misses.ts';
 import { readNames } from './names.ts';
 import { readPages } from './pages.ts';
 import { table, type Row } from './print.ts';
@@ -50,11 +52,13 @@ await using stack = new AsyncDisposableStack();
 const browser = await launch();
 stack.defer(() => browser.close());
 const engines: Engine[] = [
+  await openPortal(dist),
   await openStock(dist, join(cache, 'bench/search-stock')),
   await openMiniSearch(pages, join(cache, 'bench/search-minisearch')),
 ].filter(({ name }) => name === (options.engine ?? name));
 for (const engine of engines) stack.use(engine);
 
+const missed: string[] = [];
 const report: Record<string, { rows: Row[]; costs: Record<string, Cost> }> = {};
 for (const lang of locales) {
   const spoken = chosen.filter((each) => each.lang === lang);
@@ -70,7 +74,12 @@ for (const lang of locales) {
     const replies = await ask(engine, browser, lang, queries);
     spoken.forEach((each, index) => {
       const own = replies.filter((_, at) => queries[at]?.class === each.name);
-      (rows[index] as Row).engines[engine.name] = summarise(each, made.get(each) ?? [], own);
+      const queries = made.get(each) ?? [];
+      (rows[index] as Row).engines[engine.name] = summarise(each, queries, own);
+      missed.push(
+        `## ${engine.name}, ${lang}: ${each.name}`,
+        ...missesOf(each.measures, queries, own),
+      );
     });
     costs[engine.name] = await coldCost(
       engine,
@@ -82,6 +91,7 @@ for (const lang of locales) {
   report[lang] = { rows, costs };
   console.log(`\n${pages[lang].pages.length} ${table(lang, rows, costs)}`);
 }
+if (options.misses) writeFileSync(options.misses, `${missed.join('\n')}\n`);
 if (options.json)
   writeFileSync(options.json, `${JSON.stringify({ ...drawing, ...report }, null, 1)}\n`);
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Locale } from '#i18n/locales.ts';
 import { receive } from '../web/octets.ts';
-import type { Engine } from './engines/engine.ts';
+import type { Engine, Found } from './engines/engine.ts';
 import type { Query } from './query.ts';
 import { percentile } from './score.ts';
 
@@ -20,7 +20,7 @@ export async function ask(
         const start = performance.now();
         await window.underTest.first(text);
         const milliseconds = performance.now() - start;
-        return { milliseconds, found: await window.underTest.all(text) };
+        return { milliseconds, ...(await window.underTest.all(text)) };
       }, text),
     );
   }
@@ -71,7 +71,8 @@ async function open(engine: Engine, browser: Browser, lang: Locale): Promise<Vis
   return { context, page, requested, [Symbol.asyncDispose]: () => context.close() };
 }
 
-export type Reply = { found: string[]; milliseconds: number };
+/** Milliseconds until the first hits were known. */
+export type Reply = Found & { milliseconds: number };
 /** Octets. */
 export type Cost = { median: number; most: number; session: number };
 interface Visit extends AsyncDisposable {

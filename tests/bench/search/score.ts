@@ -2,9 +2,13 @@ import type { Measure, Query, QueryClass } from './query.ts';
 import type { Reply } from './run.ts';
 
 /** How well one query was answered; a measure that says nothing about it is left out. */
-export function scoreOf(query: Query, found: readonly string[]): Partial<Record<Measure, number>> {
+export function scoreOf(
+  query: Query,
+  found: readonly string[],
+  aside: readonly string[] = [],
+): Partial<Record<Measure, number>> {
   const { gold, fair = [], target = gold } = query;
-  if (gold.length === 0) return { wrong: found.length };
+  if (gold.length === 0) return { wrong: found.length + aside.length };
   const [wanted, meant] = [new Set(gold), new Set(target)];
   const right = new Set([...gold, ...fair, ...target]);
   const first = found.slice(0, 5);
@@ -24,7 +28,10 @@ export function summarise(
   queries: readonly Query[],
   replies: readonly Reply[],
 ): Summary {
-  const scores = queries.map((query, index) => scoreOf(query, replies[index]?.found ?? []));
+  const scores = queries.map((query, index) => {
+    const { found, aside } = replies[index] as Reply;
+    return scoreOf(query, found, aside);
+  });
   const figures: Summary['figures'] = {};
   for (const measure of measures) {
     const values = scores.flatMap((score) => score[measure] ?? []);
@@ -33,10 +40,7 @@ export function summarise(
   }
   return {
     figures,
-    empty: queries.filter(({ gold }, index) => gold.length > 0 && !replies[index]?.found.length)
-      .length,
-    answered: queries.filter(({ gold }, index) => gold.length === 0 && replies[index]?.found.length)
-      .length,
+    answered: scores.filter(({ wrong }) => wrong).length,
     p95: percentile(
       replies.map(({ milliseconds }) => milliseconds),
       0.95,
@@ -55,8 +59,6 @@ const shareOf = (found: readonly string[], right: ReadonlySet<string>) =>
 
 export type Summary = {
   figures: Partial<Record<Measure, number>>;
-  /** Queries with gold that found nothing. */
-  empty: number;
   /** Queries for what is nowhere that found something. */
   answered: number;
   /** Milliseconds until the first hits were known. */

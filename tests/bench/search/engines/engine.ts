@@ -14,9 +14,12 @@ export interface Engine extends AsyncDisposable {
 export interface UnderTest {
   /** The first hits, as a visitor is shown them: their addresses and titles are known. */
   first(text: string): Promise<unknown>;
-  /** Addresses of all hits, the best first. */
-  all(text: string): Promise<string[]>;
+  /** All hits, the best first. */
+  all(text: string): Promise<Found>;
 }
+
+/** Addresses. `aside`: what is offered apart, from the other language. */
+export type Found = { found: string[]; aside: string[] };
 
 declare global {
   interface Window {

@@ -51,7 +51,10 @@ async function startInPage(lang: string): Promise<void> {
     processTerm: (term) => term,
     searchOptions,
   });
-  const all = async (text: string) => index.search(text).map(({ id }) => String(id));
+  const all = async (text: string) => ({
+    found: index.search(text).map(({ id }) => String(id)),
+    aside: [],
+  });
   window.underTest = { first: all, all };
 }
 

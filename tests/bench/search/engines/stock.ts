@@ -34,7 +34,10 @@ async function startInPage(shown: number): Promise<void> {
   const load = (hits: Hit[]) => Promise.all(hits.map((hit) => hit.data()));
   window.underTest = {
     first: async (text) => load((await pagefind.search(text)).results.slice(0, shown)),
-    all: async (text) => (await load((await pagefind.search(text)).results)).map(({ url }) => url),
+    async all(text) {
+      const hits = await load((await pagefind.search(text)).results);
+      return { found: hits.map(({ url }) => url), aside: [] };
+    },
   };
 }
 

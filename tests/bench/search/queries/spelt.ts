@@ -9,7 +9,9 @@ import { slip } from './slips.ts';
 
 /** Words, phrases and names in the characters of Taiwan and of Hong Kong, in turn. */
 export function traditional(sources: Sources, count: number): Draft[] {
-  const named = nativeNames(sources).map(({ zh }) => exact(sources, zh));
+  const named = nativeNames(sources)
+    .map(({ zh }): Draft => ({ text: zh, gold: sources.here.having(zh) }))
+    .filter(({ gold }) => isTelling(gold.length, sources.here.pages.length));
   const drafts = [
     ...words(sources, count, (length) => length >= 2),
     ...phrases(sources, count),
@@ -91,8 +93,6 @@ const nativeNames = ({ names }: Sources): Name[] =>
     ({ zh, kind, native }) =>
       hanRuns(zh)[0] === zh && zh.length <= 8 && native !== 'fr' && !vague.has(kind),
   );
-
-const exact = ({ here }: Sources, text: string): Draft => ({ text, gold: here.having(text) });
 
 /** People spell their own name; the French side of the record has it. */
 const syllablesOf = ({ zh, fr, kind }: Name): string[] => {
