@@ -19,8 +19,11 @@ export type Hit = {
   excerpt: Run[];
   /** language-neutral values: 'news' | 'partners' | 'programmes' | 'calls' | 'people' | 'pages' */
   type: string;
+  /** `YYYY-MM-DD`, or as much of it as is known */
   date?: string;
+  /** ISO 8601 instant with offset */
   deadline?: string;
+  /** of a call, at this moment */
   state?: string;
   /** exact: the words stand there as typed; alias: found by another name, script or pinyin */
   match: 'title' | 'text' | 'alias' | 'words';

@@ -1,24 +1,54 @@
 import { languageTag, type Locale } from '#i18n/locales.ts';
+import { partElisions, stripElisions } from './elision.ts';
+import { normalise } from './normalise.ts';
+
+export { restored } from './elision.ts';
 
 /**
- * The copy of a page that the index is fed: what stands in `main`, all that may be found. In French the word after an elision becomes a word of
- * its own: Pagefind 1.6 takes « l’incubateur » for one word, so that « incubateur » would miss it.
+ * The copy of a page that the index is fed: what stands in `main`, all that may be found, in the
+ * spelling that queries are put into. Tags stay as they are: their addresses must go on to lead
+ * somewhere.
  */
 export function indexedCopy(html: string, lang: Locale): string {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  const text = lang === 'zh' ? main : main.replace(elision, `$1${apart}`);
+  const text = main.replace(parts, (part) => (part.startsWith('<') ? part : spelt(part, lang)));
   return `<html lang="${languageTag[lang]}"><body>${text}</main></body></html>`;
 }
 
+function spelt(text: string, lang: Locale): string {
+  const plain = normalise(text.replaceAll('&#39;', "'"));
+  return lang === 'fr' ? partElisions(plain) : plain;
+}
+
+/** Tags, whose attributes may hold `>`, and what stands between them. */
+const parts = /<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g;
+
+/** What the page's own marks say of it: `data-pagefind-filter` and `data-pagefind-sort`. */
+export function marksOfPage(html: string): PageMarks {
+  const values = (name: string) =>
+    (new RegExp(`data-pagefind-${name}="([^"]*)"`).exec(html)?.[1] ?? '')
+      .split(', ')
+      .map((pair) => pair.split(':') as [string, string]);
+  const filters = values('filter');
+  const sort = Object.fromEntries(values('sort'));
+  return {
+    type: filters.find(([name]) => name === 'type')?.[1] ?? '',
+    partners: filters.filter(([name]) => name === 'partner').map(([, id]) => id),
+    ...(sort.date && sort.date !== noDate ? { date: dateOf(sort.date) } : {}),
+  };
+}
+
+/** `20251100`, a month without a day, to `2025-11`. */
+const dateOf = (key: string) =>
+  [key.slice(0, 4), key.slice(4, 6), key.slice(6)].filter((part) => part !== '00').join('-');
+
+/** Where a sort key stands for no date at all. */
+const noDate = '99999999';
+
 /** A query in the terms of the index. */
 export function indexedQuery(query: string, lang: Locale): string {
-  return lang === 'zh' ? query : query.replace(elision, ' ').trim();
+  const words = normalise(query).trim().split(/\s+/);
+  return lang === 'zh' ? words.join(' ') : words.map((word) => stripElisions(word).word).join(' ');
 }
 
-/** Text from the index as it stood on the page. */
-export function restored(text: string): string {
-  return text.replaceAll(/([\p{L}])' (?=[<\p{L}\p{N}])/gu, '$1’');
-}
-
-const apart = "' ";
-const elision = /\b([cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)['’](?=[\p{L}\p{N}<])/giu;
+export type PageMarks = { type: string; partners: string[]; date?: string };
