@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
  * itself. What it answers depends on the words alone: many, strange, slip; anything else is found
  * nowhere, and suggestions for “broken” cannot be had.
  */
-export function standIn(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function standIn(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const hit = (lang: string, index: number) => ({
       url: `${location.pathname.replace(/(zh|fr)\/.*/, '$1/')}#${index}`,
       lang,
