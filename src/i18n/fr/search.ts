@@ -1,3 +1,5 @@
+import { states } from './states.ts';
+
 /** French. The search: its box in every header, and its page. */
 export const search = {
   search: {
@@ -21,7 +23,9 @@ export const search = {
     /** Another spelling was asked for than the one that was typed. */
     instead: (n: number, query: string, typed: string, among?: string) => {
       const where = among ? ` parmi ${among}` : '';
-      return `Rien ne répond à «\u00A0${typed}\u00A0»\u202F; ${n} résultat${n > 1 ? 's' : ''} pour «\u00A0${query}\u00A0»${where}.`;
+      return n === 0
+        ? `Rien ne répond à «\u00A0${typed}\u00A0», ni en français à «\u00A0${query}\u00A0»${where}.`
+        : `Rien ne répond à «\u00A0${typed}\u00A0»\u202F; ${n} résultat${n > 1 ? 's' : ''} pour «\u00A0${query}\u00A0»${where}.`;
     },
     didYouMean: (query: string) => `Vouliez-vous dire «\u00A0${query}\u00A0»\u202F?`,
     title: (query: string, page: string) => `«\u00A0${query}\u00A0»\u00A0– ${page}`,
@@ -39,6 +43,7 @@ export const search = {
       alias: 'trouvé sous un autre nom ou dans une autre écriture',
       words: 'les mots n’y sont pas côte à côte',
     },
+    closesOn: states.calls.closesOn,
     kind: {
       news: 'Actualité',
       partners: 'Partenaire',

@@ -1,5 +1,6 @@
 import type { Strings } from '../fr/index.ts';
 import type { Scope } from '../fr/search.ts';
+import { states } from './states.ts';
 
 /** Chinese. The search: its box in every header, and its page. */
 export const search = {
@@ -22,7 +23,9 @@ export const search = {
         : `${where}找到${n}条与“${query}”有关的内容。`;
     },
     instead: (n: number, query: string, typed: string, among?: string) =>
-      `没有找到“${typed}”；${among ? `在${among}中` : ''}找到${n}条与“${query}”有关的内容。`,
+      n === 0
+        ? `没有找到“${typed}”；${among ? `${among}中` : '中文页面里'}也没有“${query}”。`
+        : `没有找到“${typed}”；${among ? `在${among}中` : ''}找到${n}条与“${query}”有关的内容。`,
     didYouMean: (query: string) => `您要找的是不是“${query}”？`,
     title: (query: string, page: string) => `“${query}” – ${page}`,
     error: '搜索功能未能加载，请检查网络后重试。',
@@ -38,6 +41,7 @@ export const search = {
       alias: '按别名、拼音或另一种文字找到',
       words: '词语分散出现',
     },
+    closesOn: states.calls.closesOn,
     kind: {
       news: '新闻',
       partners: '合作伙伴',

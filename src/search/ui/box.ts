@@ -6,7 +6,7 @@ import { attachCombobox } from './combobox.ts';
 export function equip(form: HTMLFormElement): void {
   const client = openClient();
   client.warm();
-  attachCombobox(form, () => client);
+  attachCombobox(form, client);
 }
 
 export function openClient(): SearchClient {

@@ -4,7 +4,7 @@ import { comboboxKey, type Deed } from './keys.ts';
 import { drawOptions, markActive, type Option } from './options.ts';
 import { pageLocale, wordsIn } from './words.ts';
 
-export function attachCombobox(form: HTMLFormElement, client: () => SearchClient): Combobox {
+export function attachCombobox(form: HTMLFormElement, client: SearchClient): Combobox {
   return new Combobox(form, client);
 }
 
@@ -17,7 +17,7 @@ class Combobox {
   readonly #input: HTMLInputElement;
   readonly #lang = pageLocale();
   readonly #say = wordsIn(this.#lang);
-  readonly #client: () => SearchClient;
+  readonly #client: SearchClient;
   readonly #list: HTMLElement;
   /** A live region is heard only when it was there before its words. */
   readonly #status = element('p', [], { role: 'status' });
@@ -28,7 +28,7 @@ class Combobox {
   #asked = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(form: HTMLFormElement, client: () => SearchClient) {
+  constructor(form: HTMLFormElement, client: SearchClient) {
     this.#form = form;
     this.#input = form.elements.namedItem('q') as HTMLInputElement;
     this.#client = client;
@@ -82,9 +82,7 @@ class Combobox {
 
   /** Undefined when they cannot be had. */
   async #suggestions(typed: string): Promise<Suggestion[] | undefined> {
-    return this.#client()
-      .suggest(typed, this.#lang)
-      .catch(() => undefined);
+    return this.#client.suggest(typed, this.#lang).catch(() => undefined);
   }
 
   /** The last option asks for all there is, as Enter in the field does. */

@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import { readQuestion, writeQuestion } from './address.ts';
-import type { Question, SearchClient } from '../answer.ts';
+import type { Question } from '../answer.ts';
 import { openClient } from './box.ts';
 import { attachCombobox } from './combobox.ts';
 import { AnswerView, step } from './view.ts';
@@ -15,13 +15,13 @@ class SearchPage extends HTMLElement {
   readonly #form = this.querySelector('form') as HTMLFormElement;
   readonly #input = this.#form.elements.namedItem('q') as HTMLInputElement;
   readonly #view = new AnswerView(this, this.#lang);
-  #client: SearchClient | undefined;
+  readonly #client = openClient();
   #question: Question = { query: '', lang: this.#lang };
   #run = 0;
 
   connectedCallback() {
     this.#form.hidden = false;
-    attachCombobox(this.#form, () => this.#open());
+    attachCombobox(this.#form, this.#client);
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(this.#fromForm(this.#input.value));
@@ -31,16 +31,15 @@ class SearchPage extends HTMLElement {
       if (target !== this.#input) this.#go(this.#fromForm(this.#question.query));
     });
     this.addEventListener('click', (event) => this.#onClick(event));
-    this.addEventListener('focusin', () => this.#open().warm(), { once: true });
+    this.#form.addEventListener('focusin', () => this.#client.warm(), { once: true });
     // Results come after the browser has tried to scroll to where the reader was.
     history.scrollRestoration = 'manual';
-    addEventListener('popstate', () => void this.#fromAddress());
+    addEventListener('popstate', () => {
+      // A link to a place within the page changes the address as well.
+      if (writeQuestion(this.#inAddress()) !== writeQuestion(this.#question)) void this.#return();
+    });
     addEventListener('pagehide', () => this.#remember());
-    void this.#fromAddress();
-  }
-
-  #open(): SearchClient {
-    return (this.#client ??= openClient());
+    void this.#return();
   }
 
   #fromForm(query: string): Question {
@@ -50,11 +49,17 @@ class SearchPage extends HTMLElement {
     return readQuestion(params, this.#lang);
   }
 
-  async #fromAddress() {
-    const question = readQuestion(new URLSearchParams(location.search), this.#lang);
-    const { most = step, scroll = 0 } = (history.state ?? {}) as Partial<Remembered>;
+  #inAddress(): Question {
+    return readQuestion(new URLSearchParams(location.search), this.#lang);
+  }
+
+  /** To what the address asks, and to where the reader had come in its results. */
+  async #return() {
+    const { most = step, scroll } = (history.state ?? {}) as Partial<Remembered>;
+    const question = { ...this.#inAddress(), most };
     this.#input.value = question.query;
-    if (await this.#ask({ ...question, most })) scrollTo({ top: scroll, behavior: 'instant' });
+    if ((await this.#ask(question)) && scroll !== undefined)
+      scrollTo({ top: scroll, behavior: 'instant' });
   }
 
   /** A new question, which the reader can go back from. */
@@ -80,7 +85,7 @@ class SearchPage extends HTMLElement {
     this.#view.expect(question);
     if (!question.query) return false;
     try {
-      const answer = await this.#open().ask(question);
+      const answer = await this.#client.ask(question);
       if (run !== this.#run) return false;
       this.#view.show(answer, question);
       return true;
@@ -92,11 +97,7 @@ class SearchPage extends HTMLElement {
 
   #onClick(event: MouseEvent) {
     const target = event.target as Element;
-    if (target.closest('[data-search-retry]')) {
-      // What could not be loaded is asked for anew, by another worker.
-      this.#client = undefined;
-      return void this.#ask(this.#question);
-    }
+    if (target.closest('[data-search-retry]')) return void this.#ask(this.#question);
     if (target.closest('.more')) return void this.#showMore();
     const link = target.closest<HTMLAnchorElement>('a[data-ask]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;

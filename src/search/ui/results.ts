@@ -32,11 +32,13 @@ function linkTo({ url, title }: Pick<Hit, 'url' | 'title'>, lang: Locale): HTMLA
 
 /** Kind of page, date, state of a call, and how it was found where that does not show. */
 function factsOf(hit: Hit, { say, lang, labels }: Words): HTMLElement {
-  const { type, date, state, match } = hit;
+  const { type, date, deadline, state, match } = hit;
+  const closes = deadline && state !== 'closed' ? formatDate(deadline.slice(0, 10), lang) : '';
   const facts = [
     [(say.kind as Record<string, string>)[type], 'kind'],
     [date && formatDate(date, lang), 'date'],
     [state && labels.state?.[state], `state ${state}`],
+    [closes && say.closesOn(closes), 'deadline'],
     [match === 'alias' || match === 'words' ? say.match[match] : '', 'how'],
   ] as const;
   const spans = facts.flatMap(([text, name]) =>
