@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Hit } from './answer.ts';
-import { phrasesOf, type Clause } from './analyse.ts';
+import { phrasesOf, type Clause } from './analysis/analyse.ts';
 import { excerptOf } from './excerpt.ts';
 import { deadlineOf, valuesOf } from './facets.ts';
 import { marksAt, marksOf, merged, runsOf } from './marks.ts';

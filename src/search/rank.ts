@@ -1,6 +1,6 @@
-import { phrasesOf, type Clause } from './analyse.ts';
+import { phrasesOf, type Clause } from './analysis/analyse.ts';
 import type { Match, Matches } from './find.ts';
-import { fold } from './normalise.ts';
+import { fold } from './analysis/normalise.ts';
 import { holds } from './names.ts';
 import type { PageRecord } from './tables.ts';
 

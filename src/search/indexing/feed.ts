@@ -1,6 +1,6 @@
 import { languageTag, type Locale } from '#i18n/locales.ts';
-import { partElisions } from './elision.ts';
-import { normalise } from './normalise.ts';
+import { partElisions } from '../analysis/elision.ts';
+import { normalise } from '../analysis/normalise.ts';
 
 /**
  * The copy of a page that the index is fed: what stands in `main`, all that may be found, in the

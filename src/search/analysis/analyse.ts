@@ -66,7 +66,7 @@ function chainOf(word: string, lang: Locale): Term[] {
 }
 
 /** Punctuation inside a word holds it together; Han characters stand by themselves. */
-const sign = String.raw`(?:[^\P{L}\p{Script=Han}]|\p{N}|\p{M})`;
+const sign = String.raw`(?:[^\P{L}\p{Script=Han}]|[^\P{N}\p{Script=Han}]|\p{M})`;
 const runs = new RegExp(String.raw`\p{Script=Han}+|${sign}+(?:[-'.,&/@+_·:]${sign}+)*`, 'gu');
 
 function hanTerms(run: string, lang: Locale): Term[] {
