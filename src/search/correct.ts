@@ -47,10 +47,9 @@ async function nearestWord(
 ): Promise<string | undefined> {
   const [term] = terms;
   if (!term || terms.length > 1 || term.kind === 'han') return undefined;
-  if ((await lookup.word(term)).size > 0) return undefined;
   const words = await lore.words(lang);
-  const typed = fold(term.text);
-  const near = nearest(typed, words.list);
+  const near = nearest(fold(term.text), words.list);
+  if (near.length === 0 || (await lookup.word(term)).size > 0) return undefined;
   const counted = await Promise.all(
     near.map(async (word) => ({
       word,

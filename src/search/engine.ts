@@ -1,10 +1,11 @@
 import { otherLocale, type Locale } from '#i18n/locales.ts';
-import type { Answer, Filters, Question, Sort } from './answer.ts';
+import type { Answer, Filters, Hit, Question, Sort } from './answer.ts';
 import { corrected } from './correct.ts';
 import { sift } from './facets.ts';
-import { find, type Found } from './find.ts';
+import { mayHold } from './elsewhere.ts';
+import { find, type Found, type Sources } from './find.ts';
 import { hitOf } from './hit.ts';
-import { createLookup, type Lookup, type Pagefind } from './lookup.ts';
+import { createLookup, type Pagefind } from './lookup.ts';
 import { createLore } from './lore.ts';
 import { rank, type Ranked } from './rank.ts';
 import { createSuggest } from './suggest.ts';
@@ -17,15 +18,12 @@ import { createTables } from './tables.ts';
 export function createEngine({ base, read, open, now = () => new Date() }: Ground): Engine {
   const tables = createTables(read);
   const lore = createLore(tables);
-  const lookups = new Map<Locale, Promise<Lookup>>();
-  const lookupOf = (lang: Locale): Promise<Lookup> => {
-    const known = lookups.get(lang) ?? open(lang).then(createLookup);
-    lookups.set(lang, known);
-    known.catch(() => lookups.delete(lang));
-    return known;
-  };
-  const sources = async (lang: Locale) => ({ lookup: await lookupOf(lang), lore });
-  const look = async (query: string, lang: Locale) => find(query, lang, await sources(lang));
+  const sources = { zh: sourcesOf('zh'), fr: sourcesOf('fr') };
+  const look = (query: string, lang: Locale) => find(query, lang, sources[lang]);
+
+  function sourcesOf(lang: Locale): Sources {
+    return { lookup: createLookup(() => open(lang)), lore };
+  }
 
   async function ask(question: Question): Promise<Answer> {
     const { query, lang, filters = {}, sort = 'relevance', most = usualHits } = question;
@@ -34,50 +32,81 @@ export function createEngine({ base, read, open, now = () => new Date() }: Groun
     const how = { filters, sort, now: moment };
     let asked = query;
     let found = await look(query, lang);
-    let strange = found.pages.size < few ? await look(query, elsewhere) : undefined;
-    if (found.pages.size === 0 && strange?.pages.size === 0) {
+    let strange = await lookElsewhere(query, found, lang);
+    if (found.pages.size === 0 && strange.pages.size === 0) {
       for (const tongue of [lang, elsewhere]) {
-        const better = await corrected(query, tongue, await sources(tongue));
+        const better = await corrected(query, tongue, sources[tongue]);
         if (better === undefined) continue;
-        [found, strange] = [await look(better, lang), await look(better, elsewhere)];
+        found = await look(better, lang);
+        strange = await lookElsewhere(better, found, lang);
         if (found.pages.size + strange.pages.size > 0) asked = better;
         if (asked !== query) break;
       }
     }
     const own = await results(found, lang, how);
-    const others = strange && (await results(strange, elsewhere, how));
+    const others = await results(strange, elsewhere, how);
     return {
       question,
       total: own.kept.length,
       facets: own.facets,
-      hits: await show(own.kept.slice(0, most), lang, found, moment),
+      hits: await show(own.kept.slice(0, most), found, { lang, moment, sort }),
       ...(asked === query ? {} : { corrected: asked }),
-      ...(strange && others && others.kept.length > 0
+      ...(others.kept.length > 0
         ? {
             other: {
               lang: elsewhere,
               total: others.kept.length,
-              hits: await show(others.kept.slice(0, strangeHits), elsewhere, strange, moment),
+              hits: await show(others.kept.slice(0, strangeHits), strange, {
+                lang: elsewhere,
+                moment,
+                sort,
+              }),
             },
           }
         : {}),
     };
   }
 
+  /** The other language costs a visitor as much again: only where there is little, and a chance. */
+  async function lookElsewhere(query: string, { pages }: Found, lang: Locale): Promise<Found> {
+    const elsewhere = otherLocale(lang);
+    const isWorthIt = pages.size < few && (await mayHold(query, elsewhere, lore));
+    return isWorthIt ? look(query, elsewhere) : { pages: new Map(), clauses: [] };
+  }
+
   async function results(found: Found, lang: Locale, how: Sifting) {
-    if (found.pages.size === 0) return { ...sift([], how), lang };
+    if (found.pages.size === 0) return sift([], how);
     const records = new Map((await tables.records(lang)).map((record) => [record.id, record]));
     return sift(rank(found.pages, records, found.clauses), how);
   }
 
-  const show = (kept: readonly Ranked[], lang: Locale, { clauses }: Found, moment: Date) =>
-    Promise.all(kept.map((ranked) => hitOf(ranked, { lang, base, clauses, now: moment })));
+  /**
+   * Of what is found by its stem the texts tell, once they are there, where it stands as typed: that
+   * comes first, screen by screen, so that what is shown stays where it is when more is asked for.
+   */
+  async function show(
+    kept: readonly Ranked[],
+    { clauses }: Found,
+    { lang, moment, sort }: { lang: Locale; moment: Date; sort: Sort },
+  ): Promise<Hit[]> {
+    const shown = await Promise.all(
+      kept.map(async (ranked, index) => ({
+        tier: ranked.tier,
+        screen: Math.floor(index / usualHits),
+        hit: await hitOf(ranked, { lang, base, clauses, now: moment }),
+      })),
+    );
+    const isLoose = ({ hit }: (typeof shown)[number]) => Number(hit.match === 'words');
+    if (sort === 'relevance')
+      shown.sort((a, b) => a.screen - b.screen || a.tier - b.tier || isLoose(a) - isLoose(b));
+    return shown.map(({ hit }) => hit);
+  }
 
   return {
     ask,
     suggest: createSuggest({ base, tables, lore }),
     warm: async (lang) => {
-      await Promise.all([lookupOf(lang), tables.records(lang), tables.names()]);
+      await Promise.all([sources[lang].lookup.warm(), tables.records(lang), tables.names()]);
     },
   };
 }

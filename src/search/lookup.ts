@@ -4,9 +4,15 @@ import type { Term } from './analysis/analyse.ts';
  * One language's index as the engine asks it: for a term the pages that hold it, with the places in
  * each. Pagefind by itself answers a word it does not know with whatever begins alike, down to one
  * letter (pagefind_web/src/search.rs, `find_word_extensions`), or drops it from the query; here
- * such a word is unknown.
+ * such a word is unknown. Opened by the first term that is looked up.
  */
-export function createLookup(pagefind: Pagefind): Lookup {
+export function createLookup(open: () => Promise<Pagefind>): Lookup {
+  let opening: Promise<Pagefind> | undefined;
+  const opened = () => {
+    opening ??= open();
+    opening.catch(() => (opening = undefined));
+    return opening;
+  };
   const known = new Map<string, Promise<Postings>>();
   const remember = (key: string, look: () => Promise<Postings>) => {
     const answer = known.get(key) ?? look();
@@ -18,6 +24,7 @@ export function createLookup(pagefind: Pagefind): Lookup {
 
   /** The word itself, as an ending or an accent more or less lets it be. */
   async function word({ text, kind }: Term): Promise<Postings> {
+    const pagefind = await opened();
     const whole = await pagefind.search(`"${text}"`);
     if (whole.results.length === 0) return new Map();
     const pages = new Set(whole.results.map(({ id }) => id));
@@ -29,7 +36,9 @@ export function createLookup(pagefind: Pagefind): Lookup {
 
   return {
     word: (term) => remember(`=${term.text}`, () => word(term)),
-    start: (text) => remember(`^${text}`, async () => postings(await pagefind.search(text))),
+    start: (text) =>
+      remember(`^${text}`, async () => postings(await (await opened()).search(text))),
+    warm: async () => void (await opened()),
   };
 }
 
@@ -57,6 +66,8 @@ export interface Lookup {
   word(term: Term): Promise<Postings>;
   /** Words that begin so. Only to be asked what the vocabulary knows. */
   start(text: string): Promise<Postings>;
+  /** Fetches what any question needs. */
+  warm(): Promise<void>;
 }
 
 /** What is used of Pagefind 1.6 (pagefind/types/index.d.ts names no more than the answers' shape). */
