@@ -31,7 +31,17 @@ const mayImport: Record<string, readonly string[]> = {
     'search',
     'i18n',
   ],
-  integrations: ['schema', 'source', 'domain', 'checks', 'loading', 'output', 'typography', 'search', 'i18n'],
+  integrations: [
+    'schema',
+    'source',
+    'domain',
+    'checks',
+    'loading',
+    'output',
+    'typography',
+    'search',
+    'i18n',
+  ],
   // By their props they know types alone; the named modules draw, write the head and start the search.
   components: [
     'i18n',
@@ -45,7 +55,8 @@ const mayImport: Record<string, readonly string[]> = {
     'output/view.ts',
     'output/headers.ts',
     'output/jsonld.ts',
-    'search/page.ts',
+    'search/ui/header.ts',
+    'search/ui/page.ts',
   ],
   layouts: ['components', 'i18n', 'styles', 'output', 'type bodies', 'type domain'],
   pages: ['content.ts', 'output', 'layouts', 'components', 'i18n', 'domain', 'styles'],
