@@ -84,11 +84,16 @@ describe('a page', () => {
 const pages = searchablesOf();
 const names: Name[] = [
   ...Object.entries(people).map(([id, { name, native }]) => ({
-    ...{ kind: 'people', id, native, abbreviations: [] },
+    kind: 'people',
+    id,
+    native,
+    abbreviations: [],
     ...name,
   })),
   ...Object.entries(partners).map(([id, { title }]) => ({
-    ...{ kind: 'partners', id, abbreviations: id === 'ufci' ? ['UFCI'] : [] },
+    kind: 'partners',
+    id,
+    abbreviations: id === 'ufci' ? ['UFCI'] : [],
     ...title,
   })),
 ];
@@ -116,10 +121,8 @@ describe.each(made)('queries: %s', (_, each, queries) => {
   it('are to be found somewhere, though not on most pages, or nowhere', () => {
     const most = each.measures.includes('wrong') ? 0 : pages[each.lang].pages.length * 0.4;
     const least = most === 0 ? 0 : 1;
-    for (const { gold, text } of queries) {
-      expect(gold.length, text).toBeGreaterThanOrEqual(least);
-      expect(gold.length, text).toBeLessThanOrEqual(most);
-    }
+    const odd = queries.filter(({ gold }) => gold.length < least || gold.length > most);
+    expect(odd).toEqual([]);
   });
 });
 
@@ -174,9 +177,8 @@ describe('gold', () => {
 
   it('of nonsense is empty, since no part of it stands anywhere', () => {
     const all = locales.flatMap((lang) => pages[lang].pages.map(({ plain }) => plain)).join('\n');
-    for (const lang of locales)
-      for (const { text } of madeOf(`${lang} nonsense`))
-        expect(all.includes(plain(text)), text).toBe(false);
+    const nonsense = locales.flatMap((lang) => madeOf(`${lang} nonsense`));
+    expect(nonsense.filter(({ text }) => all.includes(plain(text)))).toEqual([]);
   });
 });
 
@@ -225,7 +227,9 @@ describe('the pairs of MiniSearch', () => {
 
 describe('a score', () => {
   const query: Query = {
-    ...{ class: 'x', lang: 'zh', text: 'x' },
+    class: 'x',
+    lang: 'zh',
+    text: 'x',
     gold: ['a', 'b'],
     fair: ['f'],
     target: ['b'],
