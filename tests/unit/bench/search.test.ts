@@ -177,8 +177,16 @@ describe('gold', () => {
 
   it('of nonsense is empty, since no part of it stands anywhere', () => {
     const all = locales.flatMap((lang) => pages[lang].pages.map(({ plain }) => plain)).join('\n');
-    const nonsense = locales.flatMap((lang) => madeOf(`${lang} nonsense`));
-    expect(nonsense.filter(({ text }) => all.includes(plain(text)))).toEqual([]);
+    const nonsense = locales.flatMap((lang) => madeOf(`${lang} nonsense`)).map(({ text }) => text);
+    const han = nonsense.filter((text) => /\p{Script=Han}/u.test(text));
+    expect(han.length).toBeGreaterThan(10);
+    expect(han.filter((text) => !/^\p{Script=Han}{4}$/u.test(text))).toEqual([]);
+    const pairs = han.flatMap((text) => [text.slice(0, 2), text.slice(1, 3), text.slice(2)]);
+    expect(pairs.filter((pair) => all.includes(pair))).toEqual([]);
+    const words = [...pages.zh.frequencies.keys(), ...pages.fr.frequencies.keys()];
+    const latin = nonsense.filter((text) => !han.includes(text));
+    expect(latin.length).toBeGreaterThan(10);
+    expect(latin.filter((text) => words.some((word) => distance(word, text, 2) <= 2))).toEqual([]);
   });
 });
 
