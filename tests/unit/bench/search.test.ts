@@ -11,6 +11,7 @@ import type { Name } from '../../bench/search/names.ts';
 import { createPage, createSearchable, readPage } from '../../bench/search/pages.ts';
 import { areKin, isPlural, occurrenceOf, plain } from '../../bench/search/plain.ts';
 import type { Query } from '../../bench/search/query.ts';
+import { hanNonsense } from '../../bench/search/queries/across.ts';
 import { spread } from '../../bench/search/queries/sample.ts';
 import { distance, slip } from '../../bench/search/queries/slips.ts';
 import { percentile, scoreOf, summarise } from '../../bench/search/score.ts';
@@ -187,6 +188,16 @@ describe('gold', () => {
     const latin = nonsense.filter((text) => !han.includes(text));
     expect(latin.length).toBeGreaterThan(10);
     expect(latin.filter((text) => words.some((word) => distance(word, text, 2) <= 2))).toEqual([]);
+  });
+});
+
+describe('Chinese nonsense', () => {
+  it('puts no two characters together that stand so in either language', () => {
+    const few = (text: string) => createSearchable([createPage('/x/', '', [text])]);
+    const sources = { here: few('甲乙丙丁戊己'), there: few('己甲'), names: [] };
+    const drafts = hanNonsense({ ...sources, random: createRandom(1) }, 40);
+    expect(drafts.length).toBeGreaterThan(10);
+    expect(drafts.filter(({ text }) => /甲乙|乙丙|丙丁|丁戊|戊己|己甲/.test(text))).toEqual([]);
   });
 });
 
