@@ -10,16 +10,11 @@ import { cache } from '../../tools.ts';
 import { classes, queriesOf } from './classes.ts';
 import { makeCorpus } from './corpus.ts';
 import type { Engine } from './engines/engine.ts';
-import { openMiniSearch } from './engines/minisearch.ts';
-import { openPortal } from './engines/portal.ts';
-import { openStock } from './engines/stock.ts';
-import { missesOf } from './misses.ts';
+import { engines } from './engines/index.ts';
+import { measure, type Measured } from './measure.ts';
 import { readNames } from './names.ts';
 import { readPages } from './pages.ts';
-import { table, type Row } from './print.ts';
-import type { Query } from './query.ts';
-import { ask, coldCost, type Cost } from './run.ts';
-import { summarise } from './score.ts';
+import { table } from './print.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -41,59 +36,39 @@ if (!options['as-built']) build();
 const pages = readPages(dist);
 const names = await readNames(contentDir);
 const drawing = { seed: whole('seed', 0), count: whole('count', 1) };
-const chosen = classes.filter(({ name }) => name === (options.class ?? name));
-if (chosen.length === 0)
-  throw new Error(`--class: ${[...new Set(classes.map(({ name }) => name))].join(', ')}`);
-const made = new Map(chosen.map((each) => [each, queriesOf(each, pages, names, drawing)]));
-const all = [...made.values()].flat();
-if (options.queries) writeFileSync(options.queries, `${JSON.stringify(all, null, 1)}\n`);
+const asked = chosenFrom(classes, 'class', ({ name }) => name).map((of) => ({
+  of,
+  queries: queriesOf(of, pages, names, drawing),
+}));
+write(
+  options.queries,
+  JSON.stringify(
+    asked.flatMap(({ queries }) => queries),
+    null,
+    1,
+  ),
+);
 
 await using stack = new AsyncDisposableStack();
 const browser = await launch();
 stack.defer(() => browser.close());
-const engines: Engine[] = [
-  await openPortal(dist),
-  await openStock(dist, join(cache, 'bench/search-stock')),
-  await openMiniSearch(pages, join(cache, 'bench/search-minisearch')),
-].filter(({ name }) => name === (options.engine ?? name));
-for (const engine of engines) stack.use(engine);
+const opened: Engine[] = [];
+for (const [, open] of chosenFrom(Object.entries(engines), 'engine', ([name]) => name))
+  opened.push(stack.use(await open(dist, pages)));
 
-const missed: string[] = [];
-const report: Record<string, { rows: Row[]; costs: Record<string, Cost> }> = {};
+const measured: Record<string, Measured> = {};
 for (const lang of locales) {
-  const spoken = chosen.filter((each) => each.lang === lang);
-  const rows = spoken.map((each): Row => ({
-    name: each.name,
-    aims: each.aims,
-    count: made.get(each)?.length ?? 0,
-    engines: {},
-  }));
-  const costs: Record<string, Cost> = {};
-  for (const engine of engines) {
-    const queries = spoken.flatMap((each) => made.get(each) ?? []);
-    const replies = await ask(engine, browser, lang, queries);
-    spoken.forEach((each, index) => {
-      const own = replies.filter((_, at) => queries[at]?.class === each.name);
-      const queries = made.get(each) ?? [];
-      (rows[index] as Row).engines[engine.name] = summarise(each, queries, own);
-      missed.push(
-        `## ${engine.name}, ${lang}: ${each.name}`,
-        ...missesOf(each.measures, queries, own),
-      );
-    });
-    costs[engine.name] = await coldCost(
-      engine,
-      browser,
-      lang,
-      sessionOf(spoken.map((each) => made.get(each) ?? [])),
-    );
-  }
-  report[lang] = { rows, costs };
-  console.log(`\n${pages[lang].pages.length} ${table(lang, rows, costs)}`);
+  const own = asked.filter(({ of }) => of.lang === lang);
+  measured[lang] = await measure(lang, own, opened, browser);
+  console.log(`\n${pages[lang].pages.length} ${table(lang, measured[lang])}`);
 }
-if (options.misses) writeFileSync(options.misses, `${missed.join('\n')}\n`);
-if (options.json)
-  writeFileSync(options.json, `${JSON.stringify({ ...drawing, ...report }, null, 1)}\n`);
+write(
+  options.misses,
+  Object.values(measured)
+    .flatMap(({ misses }) => misses)
+    .join('\n'),
+);
+write(options.json, JSON.stringify({ ...drawing, measured }, null, 1));
 
 function build(): void {
   rmSync(dist, { recursive: true, force: true });
@@ -106,13 +81,20 @@ function build(): void {
   if (status !== 0) throw new Error(`the build failed\n${stdout}${stderr}`);
 }
 
-/** Thirty queries of one visitor, a class after another. */
-function sessionOf(lists: readonly Query[][]): Query[] {
-  const asked = lists.filter((list) => list.some(({ gold }) => gold.length > 0));
-  const rounds = Math.ceil(30 / Math.max(1, asked.length));
-  return Array.from({ length: rounds }, (_, turn) => asked.flatMap((list) => list[turn] ?? []))
-    .flat()
-    .slice(0, 30);
+function chosenFrom<T>(
+  list: readonly T[],
+  option: 'class' | 'engine',
+  nameOf: (member: T) => string,
+): T[] {
+  const wanted = options[option];
+  const chosen = list.filter((member) => nameOf(member) === (wanted ?? nameOf(member)));
+  if (chosen.length === 0)
+    throw new Error(`--${option}: ${[...new Set(list.map(nameOf))].join(', ')}`);
+  return chosen;
+}
+
+function write(file: string | undefined, text: string): void {
+  if (file) writeFileSync(file, `${text}\n`);
 }
 
 function whole(name: 'size' | 'count' | 'seed', least: number): number {

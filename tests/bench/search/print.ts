@@ -1,10 +1,11 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Measure, QueryClass } from './query.ts';
 import type { Cost } from './run.ts';
+import { sessionLength, type Measured } from './measure.ts';
 import type { Summary } from './score.ts';
 
 /** One table a language: under each class a line an engine, and the aims. */
-export function table(lang: Locale, rows: readonly Row[], costs: Record<string, Cost>): string {
+export function table(lang: Locale, { rows, costs }: Pick<Measured, 'rows' | 'costs'>): string {
   const lines = rows.flatMap(({ name, count, aims, engines }) => [
     ...Object.entries(engines).map(([engine, summary], index) =>
       line(
@@ -25,7 +26,7 @@ function costLines(costs: Record<string, Cost>): string[] {
     name.padEnd(31) + cells.map((cell) => cell.padStart(13)).join('');
   const kilo = (octets: number) => (octets / 1000).toFixed(1);
   return [
-    row('cold, kB', ['one answer', 'at most', '30 in a visit']),
+    row('cold, kB', ['one answer', 'at most', `${sessionLength} in a visit`]),
     ...Object.entries(costs).map(([engine, { median, most, session }]) =>
       row(`${' '.repeat(20)}${engine}`, [median, most, session].map(kilo)),
     ),
@@ -70,9 +71,3 @@ const measures = Object.keys(titles) as Measure[];
 
 /** Octets of a visit that starts from nothing and ends with an answer. */
 const coldAim = 190_000;
-
-export type Row = Pick<QueryClass, 'name' | 'aims'> & {
-  count: number;
-  /** By the name of the engine. */
-  engines: Record<string, Summary>;
-};

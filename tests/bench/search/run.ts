@@ -66,7 +66,9 @@ async function open(engine: Engine, browser: Browser, lang: Locale): Promise<Vis
   await page.goto(engine.host(lang));
   // What the page itself needs is not the search's; nor does it fetch anything of the search yet.
   const requested = new Set<string>();
-  context.on('request', (request) => requested.add(request.url()));
+  context.on('request', (request) => {
+    if (!request.url().endsWith('favicon.svg')) requested.add(request.url());
+  });
   await engine.start(page, lang);
   return { context, page, requested, [Symbol.asyncDispose]: () => context.close() };
 }
