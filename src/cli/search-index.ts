@@ -1,7 +1,7 @@
 /** Builds the search index of a finished site. Exit 0, or 1 with a message: ours or Pagefind's own. */
 import { resolve } from 'node:path';
 import { assemble } from '#domain/assemble.ts';
-import { buildSearchIndex } from '#search/build.ts';
+import { buildSearchIndex } from '#search/indexing/build.ts';
 import { contentDir, readTree } from '#source/tree.ts';
 import { typesetRecord } from '#typography/record.ts';
 

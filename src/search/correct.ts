@@ -1,9 +1,9 @@
 import type { Locale } from '#i18n/locales.ts';
-import { analyse, type Clause } from './analyse.ts';
-import { slips, slipsAllowed } from './distance.ts';
+import { analyse, type Clause } from './analysis/analyse.ts';
+import { slips, slipsAllowed } from './analysis/distance.ts';
 import type { Sources } from './find.ts';
-import { fold, han } from './normalise.ts';
-import { readNearly, spell } from './pinyin.ts';
+import { fold, han } from './analysis/normalise.ts';
+import { readNearly, spell } from './analysis/pinyin.ts';
 
 /**
  * The query with each word that stands nowhere put as the site writes the nearest one; undefined

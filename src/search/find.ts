@@ -1,11 +1,11 @@
 import type { Locale } from '#i18n/locales.ts';
-import { analyse, sideBySide, type Clause, type Term } from './analyse.ts';
-import { chainPlaces } from './chain.ts';
-import { han } from './normalise.ts';
+import { analyse, sideBySide, type Clause, type Term } from './analysis/analyse.ts';
+import { chainPlaces } from './analysis/chain.ts';
+import { han } from './analysis/normalise.ts';
 import type { Lookup, Posting, Postings } from './lookup.ts';
 import { groupsOf, rescue, type Aliases, type Group, type Lore } from './query.ts';
-import { coverByWords } from './segment.ts';
-import { isStopWord } from './stop-words.ts';
+import { coverByWords } from './analysis/segment.ts';
+import { isStopWord } from './analysis/stop-words.ts';
 
 /** The pages that meet every group of a query, and how. Nothing is guessed here. */
 export async function find(query: string, lang: Locale, { lookup, lore }: Sources): Promise<Found> {

@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Hit } from './answer.ts';
-import type { Clause } from './analyse.ts';
+import { phrasesOf, type Clause } from './analysis/analyse.ts';
 import { excerptOf } from './excerpt.ts';
 import { deadlineOf, valuesOf } from './facets.ts';
 import { marksAt, marksOf, merged, runsOf } from './marks.ts';
@@ -13,8 +13,8 @@ export async function hitOf(ranked: Ranked, { lang, base, clauses, now }: Showin
   const { record, match } = ranked;
   const passage = passageOf(await match.load(), lang);
   const { text, sections } = passage;
-  const phrase = clauses.map((clause) => clause.text).join(' ');
-  const sought = [phrase, ...match.texts];
+  const phrases = phrasesOf(clauses);
+  const sought = [...phrases, ...match.texts];
   const named = marksOf(text, sought);
   // A word found by its stem, or a phrase that punctuation parts, stands there in other letters.
   const marks =
@@ -34,7 +34,7 @@ export async function hitOf(ranked: Ranked, { lang, base, clauses, now }: Showin
     ...(record.date ? { date: record.date } : {}),
     ...(deadline ? { deadline } : {}),
     ...(state ? { state } : {}),
-    match: matchOf(ranked, phrase, clauses, text),
+    match: matchOf(ranked, phrases, text),
     sections: sections
       .filter((part) => marks.some((mark) => mark.from >= part.from && mark.to <= part.to))
       .slice(0, mostSections)
@@ -51,13 +51,12 @@ export async function hitOf(ranked: Ranked, { lang, base, clauses, now }: Showin
 
 function matchOf(
   { record: { title }, match, tier }: Ranked,
-  phrase: string,
-  clauses: readonly Clause[],
+  phrases: readonly string[],
   text: string,
 ): Hit['match'] {
-  if (holds(title, phrase)) return 'title';
-  if (tier === tiers.titleWords && clauses.length > 0) return 'title';
-  if (match.how === 'typed') return holds(text, phrase) ? 'text' : 'words';
+  const stands = (where: string) => phrases.some((phrase) => holds(where, phrase));
+  if (tier === tiers.titleWords || stands(title)) return 'title';
+  if (match.how === 'typed') return stands(text) ? 'text' : 'words';
   return match.how;
 }
 

@@ -1,4 +1,4 @@
-import type { Term } from './analyse.ts';
+import type { Term } from './analysis/analyse.ts';
 
 /**
  * One language's index as the engine asks it: for a term the pages that hold it, with the places in

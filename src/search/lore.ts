@@ -1,8 +1,8 @@
 import type { Locale } from '#i18n/locales.ts';
-import { frontDecode } from './front-coding.ts';
+import { frontDecode } from './analysis/front-coding.ts';
 import { nameIndex, type Named } from './names.ts';
-import { fold } from './normalise.ts';
-import type { Readings } from './pinyin.ts';
+import { fold } from './analysis/normalise.ts';
+import type { Readings } from './analysis/pinyin.ts';
 import type { Lore, Words } from './query.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import type { Run } from './answer.ts';
-import { fold, foldWithPlaces, isWordSign } from './normalise.ts';
+import { fold, foldWithPlaces, isWordSign } from './analysis/normalise.ts';
 import type { Passage } from './passage.ts';
 
 /** Where the texts stand in a text: Han anywhere, Latin letters from the beginning of a word to its end. */

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '#i18n/locales.ts';
-import { fold, han, isWordSign } from './normalise.ts';
+import { fold, han, isWordSign } from './analysis/normalise.ts';
 import type { NameRow } from './tables.ts';
 
 /**

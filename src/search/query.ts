@@ -1,8 +1,8 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { Clause } from './analyse.ts';
+import type { Clause } from './analysis/analyse.ts';
 import { equivalents, type Named } from './names.ts';
-import { han } from './normalise.ts';
-import { readAs, spell, type Readings } from './pinyin.ts';
+import { han } from './analysis/normalise.ts';
+import { readAs, spell, type Readings } from './analysis/pinyin.ts';
 
 /**
  * A query as groups that must all be met: the clauses of a group as typed, or any other name of

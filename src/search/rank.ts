@@ -1,6 +1,6 @@
-import type { Clause } from './analyse.ts';
+import { phrasesOf, type Clause } from './analysis/analyse.ts';
 import type { Match, Matches } from './find.ts';
-import { fold } from './normalise.ts';
+import { fold } from './analysis/normalise.ts';
 import { holds } from './names.ts';
 import type { PageRecord } from './tables.ts';
 
@@ -14,10 +14,9 @@ export function rank(
   records: ReadonlyMap<string, PageRecord>,
   clauses: readonly Clause[],
 ): Ranked[] {
-  const sought = clauses.map(({ text }) => text);
   const ranked = [...matches].flatMap(([id, match]) => {
     const record = records.get(id);
-    return record ? [{ record, match, tier: tierOf(match, record, sought) }] : [];
+    return record ? [{ record, match, tier: tierOf(match, record, clauses) }] : [];
   });
   return ranked.sort(
     (a, b) =>
@@ -28,17 +27,18 @@ export function rank(
   );
 }
 
-function tierOf(match: Match, { title, path }: PageRecord, sought: readonly string[]): number {
-  const phrase = sought.join(' ');
-  if (match.own.includes(path) || fold(title) === fold(phrase)) return tiers.name;
-  if (holds(title, phrase)) return isStart(title, phrase) ? tiers.titleStart : tiers.title;
-  if (sought.every((part) => holds(title, part))) return tiers.titleWords;
+function tierOf(match: Match, { title, path }: PageRecord, clauses: readonly Clause[]): number {
+  const phrases = phrasesOf(clauses);
+  const begins = (phrase: string) => fold(title).startsWith(fold(phrase));
+  if (match.own.includes(path) || phrases.some((phrase) => fold(title) === fold(phrase)))
+    return tiers.name;
+  const [held] = phrases.filter((phrase) => holds(title, phrase));
+  if (held !== undefined) return begins(held) ? tiers.titleStart : tiers.title;
+  if (clauses.every(({ text }) => holds(title, text))) return tiers.titleWords;
   if (match.how === 'alias' && match.texts.some((text) => holds(title, text)))
     return tiers.titleAlias;
   return tiers[match.how];
 }
-
-const isStart = (title: string, phrase: string) => fold(title).startsWith(fold(phrase));
 
 export const tiers = {
   name: 0,

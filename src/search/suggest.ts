@@ -1,7 +1,7 @@
 import { otherLocale, type Locale } from '#i18n/locales.ts';
 import type { Suggestion } from './answer.ts';
 import { holds, nameKey } from './names.ts';
-import { fold, han } from './normalise.ts';
+import { fold, han } from './analysis/normalise.ts';
 import { readingsOf, type Lore } from './query.ts';
 import type { NameRow, Tables } from './tables.ts';
 

@@ -1,8 +1,6 @@
 import { languageTag, type Locale } from '#i18n/locales.ts';
-import { partElisions, stripElisions } from './elision.ts';
-import { normalise } from './normalise.ts';
-
-export { restored } from './elision.ts';
+import { partElisions } from '../analysis/elision.ts';
+import { normalise } from '../analysis/normalise.ts';
 
 /**
  * The copy of a page that the index is fed: what stands in `main`, all that may be found, in the
@@ -44,11 +42,5 @@ const dateOf = (key: string) =>
 
 /** Where a sort key stands for no date at all. */
 const noDate = '99999999';
-
-/** A query in the terms of the index. */
-export function indexedQuery(query: string, lang: Locale): string {
-  const words = normalise(query).trim().split(/\s+/);
-  return lang === 'zh' ? words.join(' ') : words.map((word) => stripElisions(word).word).join(' ');
-}
 
 export type PageMarks = { type: string; partners: string[]; date?: string };

@@ -24,11 +24,20 @@ export function sideBySide(clauses: readonly Clause[], lang: Locale): Term[] {
   return clauses.flatMap(({ terms }, index) => (index === 0 ? terms : apart(terms, lang)));
 }
 
+/** The whole query as a title may hold it: as typed, or without what is elided. */
+export const phrasesOf = (clauses: readonly Clause[]): string[] => [
+  ...new Set(
+    [clauses.map(({ typed }) => typed), clauses.map(({ text }) => text)].map((parts) =>
+      parts.join(' '),
+    ),
+  ),
+];
+
 /** A query of more than this is a pasted page; what stands at its beginning is looked for. */
 const longestQuery = 200;
 
 const clause = (text: string, terms: Term[], quoted: boolean): Clause[] =>
-  terms.length > 0 ? [{ text, terms, quoted }] : [];
+  terms.length > 0 ? [{ typed: text, text: stripElisions(text).word, terms, quoted }] : [];
 
 /** Straight, typographic, French and Chinese marks; one without its other half is no mark. */
 function quotedParts(query: string): { text: string; quoted: boolean }[] {
@@ -57,7 +66,7 @@ function chainOf(word: string, lang: Locale): Term[] {
 }
 
 /** Punctuation inside a word holds it together; Han characters stand by themselves. */
-const sign = String.raw`(?:[^\P{L}\p{Script=Han}]|\p{N}|\p{M})`;
+const sign = String.raw`(?:[^\P{L}\p{Script=Han}]|[^\P{N}\p{Script=Han}]|\p{M})`;
 const runs = new RegExp(String.raw`\p{Script=Han}+|${sign}+(?:[-'.,&/@+_·:]${sign}+)*`, 'gu');
 
 function hanTerms(run: string, lang: Locale): Term[] {
@@ -105,4 +114,10 @@ export type Term = {
   /** how many elided words stood before it */
   stripped?: number;
 };
-export type Clause = { text: string; terms: Term[]; quoted: boolean };
+export type Clause = {
+  typed: string;
+  /** without what is elided before it */
+  text: string;
+  terms: Term[];
+  quoted: boolean;
+};

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { han } from './normalise.ts';
+import { han } from '../analysis/normalise.ts';
 
 /**
  * Every word of the texts as they stand in Pagefind's fragments, in small letters. Chinese words
@@ -16,5 +16,5 @@ export function vocabulary(contents: Iterable<string>, lang: Locale): Set<string
   return words;
 }
 
-const latinWords = /(?:[^\P{L}\p{Script=Han}]|\p{N}|\p{M}){2,}/gu;
+const latinWords = /(?:[^\P{L}\p{Script=Han}]|[^\P{N}\p{Script=Han}]|\p{M}){2,}/gu;
 const onlyHan = /^\p{Script=Han}+$/u;

@@ -4,13 +4,13 @@
  */
 export function normalise(text: string): string {
   return text
-    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200D\u2060]/g, '')
     .replace(/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g, (sign) =>
       String.fromCharCode(sign.charCodeAt(0) - halfWidth),
     )
     .replace(/[’ʼ‘＇]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\u00AD\u200B-\u200D\u2060]/g, '');
+    .normalize('NFC');
 }
 
 /** Distance in Unicode between `Ａ` and `A`. */

@@ -5,8 +5,8 @@ import { close, createIndex } from 'pagefind';
 import type { Indexed, IndexTask } from './build.ts';
 import { indexedCopy, marksOfPage } from './feed.ts';
 import { fragmentOf, provePairs, wordsOfIndex, type StoredFragment } from './proof.ts';
-import { restored } from './elision.ts';
-import type { PageRecord } from './tables.ts';
+import { restored } from '../analysis/elision.ts';
+import type { PageRecord } from '../tables.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Indexes the pages of one language, proves what Pagefind wrote, and answers with what it found. */

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { spell } from './pinyin.ts';
+import { spell } from '../analysis/pinyin.ts';
 
 /**
  * The toneless readings of every character of these runs, the one it has most often in them first,

@@ -2,7 +2,7 @@ import { alternatesOf } from '#domain/address.ts';
 import type { Partner, Person, Programme } from '#domain/entry.ts';
 import type { SiteParts } from '#domain/site.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
-import type { NameRow } from './tables.ts';
+import type { NameRow } from '../tables.ts';
 
 /**
  * Everything that has a name in both languages, by every form it is looked up under: titles, short

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { pathOf } from '#domain/address.ts';
 import type { SiteParts } from '#domain/site.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
-import { frontCode } from './front-coding.ts';
+import { frontCode } from '../analysis/front-coding.ts';
 import { nameRows, type Registries } from './name-rows.ts';
 import { readingsOf } from './readings.ts';
-import { tablesFile, type PageRecord, type TableFiles } from './tables.ts';
+import { tablesFile, type PageRecord, type TableFiles } from '../tables.ts';
 import { traditionalFor } from './traditional.ts';
 
 /**
