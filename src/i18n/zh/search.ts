@@ -37,10 +37,7 @@ export const search = {
       none: '法文页面里也没有。',
     },
     sections: '页内章节',
-    match: {
-      alias: '按别名、拼音或另一种文字找到',
-      words: '词语分散出现',
-    },
+    alias: '按别名、拼音或另一种文字找到',
     closesOn: states.calls.closesOn,
     kind: {
       news: '新闻',
