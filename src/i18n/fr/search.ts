@@ -70,9 +70,8 @@ export const search = {
       return what + (how && ` ${how}`) + when + who;
     },
     emptyHint: 'Vérifiez l’orthographe, essayez un mot plus court ou un nom propre.',
-    browse: 'Ou parcourez une rubrique\u00A0:',
-    withoutScript:
-      'La recherche a besoin de JavaScript. Sans lui, tout le site reste accessible par ses rubriques\u00A0:',
+    browse: 'Parcourez une rubrique\u00A0:',
+    withoutScript: 'La recherche a besoin de JavaScript. Sans lui, tout le site reste accessible.',
     sitemap: 'Plan du site (liste d’adresses)',
   },
 };

@@ -69,8 +69,8 @@ export const search = {
       return marks.length > 0 ? `${marks.join('、')}的${what}` : what;
     },
     emptyHint: '请检查有没有错字，或换一个更短的词、更准确的名称。',
-    browse: '也可以浏览栏目：',
-    withoutScript: '搜索需要启用JavaScript。不启用时，仍可从以下栏目浏览全站：',
+    browse: '请从以下栏目进入：',
+    withoutScript: '搜索需要启用JavaScript。不启用时，仍可浏览全站。',
     sitemap: '网站地图（网址列表）',
   },
 } satisfies Pick<Strings, 'search'>;
