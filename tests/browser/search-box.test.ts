@@ -7,7 +7,8 @@ import { path } from '#i18n/routes.ts';
 import { at, listen, open, sites } from './open.ts';
 import { standIn } from './stand-in.ts';
 
-const cases = sites.flatMap((site) => locales.map((lang) => ({ ...site, lang })));
+/** Each build in one language: the words come from the dictionary, the rest is the same. */
+const cases = sites.map((site, index) => ({ ...site, lang: locales[index % 2] ?? 'zh' }));
 const field = '.search-box [name="q"]';
 const options = '.search-box [role="option"]';
 
@@ -77,6 +78,7 @@ describe.each(cases)('the search box on $name in $lang', ({ lang, ...site }) => 
     await page.fill(field, 'many');
     await page.locator(options).last().click();
     await page.waitForURL(`${results}?q=many`);
+    expect(await page.inputValue('#q')).toBe('many');
   });
 
   it('asks for the words themselves with Enter', async () => {
@@ -85,6 +87,7 @@ describe.each(cases)('the search box on $name in $lang', ({ lang, ...site }) => 
     await page.waitForSelector(options);
     await page.keyboard.press('Enter');
     await page.waitForURL(`${results}?q=many`);
+    expect(await page.inputValue('#q')).toBe('many');
   });
 
   it('does nothing while an input method composes', async () => {

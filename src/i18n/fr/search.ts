@@ -38,11 +38,8 @@ export const search = {
       none: 'Rien non plus dans les pages chinoises.',
     },
     sections: 'Dans la page',
-    /** How a hit was found, where the words themselves do not show it. */
-    match: {
-      alias: 'trouvé sous un autre nom ou dans une autre écriture',
-      words: 'les mots n’y sont pas côte à côte',
-    },
+    /** How a hit was found, where no word of it shows that. */
+    alias: 'trouvé sous un autre nom ou dans une autre écriture',
     closesOn: states.calls.closesOn,
     kind: {
       news: 'Actualité',
@@ -73,9 +70,8 @@ export const search = {
       return what + (how && ` ${how}`) + when + who;
     },
     emptyHint: 'Vérifiez l’orthographe, essayez un mot plus court ou un nom propre.',
-    browse: 'Ou parcourez une rubrique\u00A0:',
-    withoutScript:
-      'La recherche a besoin de JavaScript. Sans lui, tout le site reste accessible par ses rubriques\u00A0:',
+    browse: 'Parcourez une rubrique\u00A0:',
+    withoutScript: 'La recherche a besoin de JavaScript. Sans lui, tout le site reste accessible.',
     sitemap: 'Plan du site (liste d’adresses)',
   },
 };

@@ -37,10 +37,7 @@ export const search = {
       none: '法文页面里也没有。',
     },
     sections: '页内章节',
-    match: {
-      alias: '按别名、拼音或另一种文字找到',
-      words: '词语分散出现',
-    },
+    alias: '按别名、拼音或另一种文字找到',
     closesOn: states.calls.closesOn,
     kind: {
       news: '新闻',
@@ -72,8 +69,8 @@ export const search = {
       return marks.length > 0 ? `${marks.join('、')}的${what}` : what;
     },
     emptyHint: '请检查有没有错字，或换一个更短的词、更准确的名称。',
-    browse: '也可以浏览栏目：',
-    withoutScript: '搜索需要启用JavaScript。不启用时，仍可从以下栏目浏览全站：',
+    browse: '请从以下栏目进入：',
+    withoutScript: '搜索需要启用JavaScript。不启用时，仍可浏览全站。',
     sitemap: '网站地图（网址列表）',
   },
 } satisfies Pick<Strings, 'search'>;

@@ -1,6 +1,6 @@
 import { formatDate } from '#i18n/format.ts';
 import { languageTag, type Locale } from '#i18n/locales.ts';
-import type { Answer, Hit } from '../answer.ts';
+import type { Answer, Hit, Run } from '../answer.ts';
 import { draw, element } from './draw.ts';
 import type { SearchWords } from './words.ts';
 
@@ -39,7 +39,7 @@ function factsOf(hit: Hit, { say, lang, labels }: Words): HTMLElement {
     [date && formatDate(date, lang), 'date'],
     [state && labels.state?.[state], `state ${state}`],
     [closes && say.closesOn(closes), 'deadline'],
-    [match === 'alias' || match === 'words' ? say.match[match] : '', 'how'],
+    [match === 'alias' && !isMarked(hit) ? say.alias : '', 'how'],
   ] as const;
   const spans = facts.flatMap(([text, name]) =>
     text ? [element('span', [text], { class: name }), ' '] : [],
@@ -47,12 +47,18 @@ function factsOf(hit: Hit, { say, lang, labels }: Words): HTMLElement {
   return element('p', spans, { class: 'facts', lang: languageTag[lang] });
 }
 
-function sectionsOf({ sections, lang }: Hit, say: SearchWords): HTMLElement {
-  const places = sections.map((section) =>
-    element('li', [linkTo(section, lang), element('p', draw(section.excerpt, lang))]),
-  );
+function sectionsOf({ sections, excerpt, lang }: Hit, say: SearchWords): HTMLElement {
+  const places = sections.map((section) => {
+    // What stands above already is not said again.
+    const isSame = plain(section.excerpt) === plain(excerpt);
+    const text = isSame ? [] : [element('p', draw(section.excerpt, lang))];
+    return element('li', [linkTo(section, lang), ...text]);
+  });
   return element('ul', places, { class: 'sections', role: 'list', 'aria-label': say.sections });
 }
+
+const isMarked = ({ title, excerpt }: Hit) => [...title, ...excerpt].some(({ mark }) => mark);
+const plain = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
 
 /** `labels`: names of facet values, by facet and value. */
 export type Words = { say: SearchWords; lang: Locale; labels: Labels };

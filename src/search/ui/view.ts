@@ -63,8 +63,10 @@ export class AnswerView {
     this.#filters.show(answer, question);
     this.#offerMore(total - hits.length);
     this.#offerLinks(question, corrected);
-    if (total === 0)
-      this.#advise([this.#say.emptyHint, ...(other?.total ? [] : [this.#say.other.none])]);
+    // Where filters may be the reason, spelling is not, and nothing is known of the other language.
+    const advice = isFiltered(question) ? [] : [this.#say.emptyHint];
+    if (advice.length > 0 && !other?.total) advice.push(this.#say.other.none);
+    if (total === 0) this.#advise(advice);
     announce(this.#page, 'done', this.#sentence(answer, question));
   }
 
