@@ -49,6 +49,8 @@ export default defineConfig({
         build: { rolldownOptions: { output: { codeSplitting: { groups: cssSheets } } } },
       },
     },
+    // Named as all that is kept for ever.
+    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } },
     build: {
       rolldownOptions: {
         // A mark that Astro's MDX leaves for itself; the bundler's remark helps no author.

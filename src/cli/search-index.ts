@@ -1,9 +1,20 @@
-/** Builds the search index of a finished site. Exit 0, or 1 with Pagefind's own message. */
+/** Builds the search index of a finished site. Exit 0, or 1 with a message: ours or Pagefind's own. */
 import { resolve } from 'node:path';
-import { buildSearchIndex } from '#search/build.ts';
+import { assemble } from '#domain/assemble.ts';
+import { buildSearchIndex } from '#search/indexing/build.ts';
+import { contentDir, readTree } from '#source/tree.ts';
+import { typesetRecord } from '#typography/record.ts';
 
 const started = performance.now();
-const { zh, fr } = await buildSearchIndex(resolve(process.env.OUT_DIR || 'dist'));
+// The news are read from their pages; here it is for names and the dates of calls.
+const tree = await readTree(contentDir, ['partners', 'programmes', 'calls']);
+const { parts } = typesetRecord(assemble(tree));
+const { zh, fr } = await buildSearchIndex(resolve(process.env.OUT_DIR || 'dist'), parts).catch(
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);
 const words = zh.words + fr.words;
 const seconds = (performance.now() - started) / 1000;
 const format = (number: number, lang: 'zh' | 'fr') =>

@@ -10,6 +10,7 @@ import { personName } from './link.ts';
 import { entityMeta, type PageMeta } from './meta.ts';
 import { translationNotice, type Notice } from './notice.ts';
 import { relationGroups, type RelationGroup } from './relations.ts';
+import { searchMarks, type SearchMarks } from './search-marks.ts';
 import { text, title, type Text, type View } from './view.ts';
 
 /** Everything the page of an entity shows around its text. */
@@ -20,7 +21,7 @@ export function entryPage(view: View, entity: Entity): EntryPage {
   return {
     ...heading(view, entity),
     meta: entityMeta(view, entity),
-    type: collection,
+    search: searchMarks(view, entity),
     trail: [
       { href: withBase(path.home(view.lang)), text: view.strings.site.home },
       {
@@ -52,7 +53,7 @@ export function plainPage(view: View, page: Page): EntryPage {
   return {
     ...heading(view, page),
     meta: entityMeta(view, page),
-    type: 'pages',
+    search: searchMarks(view, page),
     trail: [{ href: withBase(path.home(view.lang)), text: view.strings.site.home }],
     facts: [],
     sections: [],
@@ -78,7 +79,7 @@ function heading(view: View, entity: AnyEntry | Person) {
 
 export type EntryPage = {
   meta: PageMeta;
-  type: Entity['collection'] | 'pages';
+  search: SearchMarks;
   trail: { href: string; text: string }[];
   title: Text;
   /** Language of title and text, which is the other one where there is no translation. */

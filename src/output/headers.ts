@@ -28,7 +28,7 @@ export function headerRules(base: string): HeaderRule[] {
     ...['', '404.html', ...locales.map((lang) => `${lang}/*`)].map((path) =>
       rule(path, { 'Cache-Control': revalidated }),
     ),
-    ...['_astro/*', ...locales.flatMap(hashedIndexParts)].map((path) =>
+    ...['_astro/*', 'pagefind/tables/*', ...locales.flatMap(hashedIndexParts)].map((path) =>
       rule(path, { 'Cache-Control': forever }),
     ),
     ...Object.entries(openData).map(([file, type]) =>

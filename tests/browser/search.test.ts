@@ -3,7 +3,7 @@ import { path } from '#i18n/routes.ts';
 import { at, contentSites, listen, open, openLasting, sites, type Served } from './open.ts';
 
 const status = '[data-search-status]';
-const hits = '[data-search-results] li[data-lang]';
+const hits = '[data-search-results] > li[data-lang]';
 const page = await openLasting();
 
 describe.each(contentSites)('search on $name', (site) => {

@@ -2,17 +2,21 @@ import { readFileSync } from 'node:fs';
 import { locales } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { all, everyPage, fileAt, type Page } from './pages.ts';
+import { compressed } from './weight.ts';
 
-/** Only the choice of language and the search need a program. */
+/** Only the choice of language and the page of the search need a program before they are touched. */
 const scripted = new Set(['/', ...locales.map((lang) => path.section('search', lang))]);
 
+/** What a page may load to have a box that suggests: it only waits, and fetches the rest on touch. */
+const starterBudget = 1_500;
+
 everyPage({
-  'runs no script, except to choose a language and to search': (page) =>
+  'runs no script but what waits for a visitor to search, except to choose a language': (page) =>
     scripted.has(page.path)
       ? []
-      : all(page, 'script:not([type="application/ld+json"]), link[rel="modulepreload"]').map(
-          ({ outerHTML }) => outerHTML,
-        ),
+      : all(page, 'script:not([type="application/ld+json"]), link[rel="modulepreload"]')
+          .filter((script) => !isStarter(page, script.getAttribute('src')))
+          .map(({ outerHTML }) => outerHTML),
 
   'gives every picture its size, so that nothing jumps when it comes': (page) =>
     all(page, 'img')
@@ -53,6 +57,14 @@ everyPage({
     return order.join() === layers.join() ? [] : [order.join()];
   },
 });
+
+/** One small file, which imports nothing at once. */
+function isStarter(page: Page, src: string | null): boolean {
+  const file = src && page.document.querySelector('.search-box') && fileAt(page.build, new URL(src, page.url));
+  if (!file) return false;
+  const code = readFileSync(file);
+  return !/\bimport\s*["'`{]/.test(code.toString()) && compressed(code) <= starterBudget;
+}
 
 /** The text of all its style sheets, in the order of the page. */
 function sheetsOf(page: Page): string {

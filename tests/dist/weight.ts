@@ -34,7 +34,8 @@ function withImports(urls: string[], page: Page): Buffer[] {
 
 const staticImport = /\b(?:from|import)\s*["'`]([^"'`]+)["'`]/g;
 
-function compressed(bytes: Buffer): number {
+/** As the server sends it. */
+export function compressed(bytes: Buffer): number {
   if (bytes.length < worthwhile) return bytes.length;
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } })
     .length;

@@ -5,11 +5,13 @@ import type { Locale } from '#i18n/locales.ts';
 import { kinds } from './kinds/index.ts';
 import type { Context, Kind } from './kinds/kind.ts';
 
-/** The reports of one half, in the order of their file names. */
-export function readHalf(half: Half): Report[] {
-  const dir = join(import.meta.dirname, half);
+/** The reports of one half. */
+export const readHalf = (half: Half): Report[] => readFolder(join(import.meta.dirname, half));
+
+/** The reports of a folder, in the order of their file names, which begin with a number. */
+export function readFolder(dir: string): Report[] {
   return readdirSync(dir)
-    .filter((name) => name.endsWith('.yml'))
+    .filter((name) => /^\d.*\.yml$/.test(name))
     .sort()
     .map((name) =>
       toReport(name.replace('.yml', ''), parse(readFileSync(join(dir, name), 'utf8')) as Source),

@@ -28,7 +28,7 @@ export async function octetsOf(requests: readonly Request[]): Promise<Octets> {
 }
 
 /** Of the body as it comes over the wire: `fetch` would unpack it. */
-function receive(url: string, coding: 'br' | 'identity'): Promise<number> {
+export function receive(url: string, coding: 'br' | 'identity'): Promise<number> {
   return new Promise((answer, fail) => {
     get(url, { headers: { 'Accept-Encoding': coding } }, (response) => {
       let octets = 0;

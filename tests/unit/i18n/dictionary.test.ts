@@ -9,7 +9,7 @@ function sentences(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'function')
     return [0, 1, 2].map((n) => {
       const counts = /^\(?(n\b|\))/.test(value.toString());
-      return [`${path}(${n})`, String(counts ? value(n, 'AIFC') : value('AIFC', 1, 2))];
+      return [`${path}(${n})`, String(counts ? value(n, 'AIFC', 'Shenfu') : value('AIFC', 1, 2))];
     });
   return Object.entries(value as object).flatMap(([key, inner]) =>
     sentences(inner, `${path}.${key}`),

@@ -20,6 +20,8 @@ const samples = [
   '_astro/page.Bx1_2.css',
   'pagefind/zh/pagefind.js',
   'pagefind/fr/fragment/fr_0a1b.pf_fragment',
+  'pagefind/tables.json',
+  'pagefind/tables/names.0a1b2c3d.json',
 ];
 
 describe.each(['/', '/portail/'])('response headers under %s', (base) => {
@@ -44,6 +46,8 @@ describe.each(['/', '/portail/'])('response headers under %s', (base) => {
     const forever = 'public, max-age=31536000, immutable';
     expect(of('_astro/page.Bx1_2.css')['Cache-Control']).toBe(forever);
     expect(of('pagefind/fr/fragment/fr_0a1b.pf_fragment')['Cache-Control']).toBe(forever);
+    expect(of('pagefind/tables/names.0a1b2c3d.json')['Cache-Control']).toBe(forever);
+    expect(of('pagefind/tables.json')['Cache-Control']).toBeUndefined();
     expect(of('pagefind/zh/pagefind.js')['Cache-Control']).toBeUndefined();
     for (const page of ['', 'zh/', 'fr/actualites/une-rencontre/', '404.html'])
       expect(of(page)['Cache-Control']).toBe('public, max-age=0, must-revalidate, no-transform');

@@ -1,0 +1,56 @@
+import { callState, nextDeadline } from '#domain/calls.ts';
+import type { Answer, Filters, Sort } from './answer.ts';
+import type { Ranked } from './rank.ts';
+import type { PageRecord } from './tables.ts';
+
+/** What of the results the filters leave, in the order asked for, and what each other value would. */
+export function sift(
+  ranked: readonly Ranked[],
+  { filters, sort, now }: { filters: Filters; sort: Sort; now: Date },
+): { kept: Ranked[]; facets: Answer['facets'] } {
+  const valued = ranked.map((result) => ({ result, values: valuesOf(result.record, now) }));
+  const passes = (values: Values, but?: keyof Filters) =>
+    filterNames.every((name) => {
+      const wanted = name === but ? undefined : filters[name];
+      return !wanted || wanted.length === 0 || values[name].some((value) => wanted.includes(value));
+    });
+  const facets = { type: {}, partner: {}, year: {}, state: {} } as Answer['facets'];
+  for (const { values } of valued)
+    for (const name of filterNames)
+      if (passes(values, name))
+        for (const value of values[name]) facets[name][value] = (facets[name][value] ?? 0) + 1;
+  const kept = valued.filter(({ values }) => passes(values)).map(({ result }) => result);
+  return { kept: sorted(kept, sort, now), facets };
+}
+
+/** The language-neutral values of a page; the state of a call is that of this moment. */
+export function valuesOf({ type, partners = [], date, call }: PageRecord, now: Date): Values {
+  return {
+    type: [type],
+    partner: partners,
+    year: date ? [date.slice(0, 4)] : [],
+    state: call ? [callState(call, now)] : [],
+  };
+}
+
+/** The newest first, or the next to close first; what has no date comes last, in its order. */
+function sorted(results: Ranked[], sort: Sort, now: Date): Ranked[] {
+  if (sort === 'relevance') return results;
+  const keyOf = ({ record }: Ranked) => {
+    if (sort === 'date')
+      return record.date ? -Number(record.date.replaceAll('-', '').padEnd(8, '0')) : Infinity;
+    const deadline = deadlineOf(record, now);
+    return deadline ? Date.parse(deadline) : Infinity;
+  };
+  const keys = new Map(results.map((result) => [result, keyOf(result)]));
+  const key = (result: Ranked) => keys.get(result) as number;
+  return [...results].sort((a, b) => (key(a) === key(b) ? 0 : key(a) - key(b)));
+}
+
+/** The deadline still ahead of a call. */
+export function deadlineOf({ call }: PageRecord, now: Date): string | undefined {
+  return call && nextDeadline(call, now)?.at;
+}
+
+export const filterNames = ['type', 'partner', 'year', 'state'] as const;
+type Values = Record<keyof Filters, string[]>;
