@@ -7,12 +7,12 @@ export function excerptOf(
   text: string,
   marks: readonly Mark[],
   lang: Locale,
-  { from = 0, to = text.length, length = lengths[lang] } = {},
+  { from = 0, to = text.length, length = lengths[lang] }: Stretch = {},
 ): Run[] {
   const inside = marks.filter((mark) => mark.from >= from && mark.to <= to);
   const first = densest(inside, length);
   const start = first
-    ? beginning(text, Math.max(from, first.from - length / 4), first.from, from)
+    ? beginning(text, between(text, first.from - Math.floor(length / 4)), first.from, from)
     : from;
   const end = ending(text, Math.min(to, start + length), to, lang);
   const runs = runsOf(text, inside, start, end);
@@ -36,7 +36,7 @@ function densest(marks: readonly Mark[], length: number): Mark | undefined {
 /** The end of a sentence before the mark, a space, or the place itself. */
 function beginning(text: string, at: number, mark: number, from: number): number {
   if (at <= from) return from;
-  const lead = text.slice(Math.floor(at), mark);
+  const lead = text.slice(at, mark);
   const stop = Math.max(
     ...[...lead.matchAll(/[。！？；.!?;]\s*/g)].map((m) => m.index + m[0].length),
     -1,
@@ -48,7 +48,7 @@ function beginning(text: string, at: number, mark: number, from: number): number
 
 function ending(text: string, at: number, to: number, lang: Locale): number {
   if (at >= to) return to;
-  const end = Math.floor(at);
+  const end = between(text, at);
   if (lang === 'zh') return end;
   const space = text.lastIndexOf(' ', end);
   return space > end - 30 ? space : end;
@@ -61,5 +61,11 @@ function trimmed(runs: Run[]): Run[] {
   return runs.filter(({ text }) => text !== '');
 }
 
+/** Not between the halves of a character beyond the first 65,536. */
+const between = (text: string, at: number) =>
+  /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+
 /** Characters: about two lines of a phone in either script. */
 const lengths = { zh: 72, fr: 170 } as const satisfies Record<Locale, number>;
+
+type Stretch = { from?: number; to?: number; length?: number };
