@@ -9,9 +9,14 @@ import { normalise } from '../analysis/normalise.ts';
  */
 export function indexedCopy(html: string, lang: Locale): string {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  const text = main.replace(parts, (part) => (part.startsWith('<') ? part : spelt(part, lang)));
+  const text = main.replace(parts, (part) =>
+    part.startsWith('<') ? parted(part) : spelt(part, lang),
+  );
   return `<html lang="${languageTag[lang]}"><body>${text}</main></body></html>`;
 }
+
+/** What style sheets set apart is no one word: `data-apart` says so, since Chinese prints no space. */
+const parted = (tag: string) => (/\sdata-apart\b/.test(tag) ? ` ${tag}` : tag);
 
 function spelt(text: string, lang: Locale): string {
   const plain = normalise(text.replaceAll('&#39;', "'"));

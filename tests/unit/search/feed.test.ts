@@ -33,6 +33,11 @@ describe('French elisions', () => {
 });
 
 describe('the copy that is fed', () => {
+  it('parts what stands apart on the page without a space', () => {
+    const page = '<span>主任</span><a href="/x/" data-apart>里昂</a>';
+    expect(mainOf(indexedCopy(pageWith(page), 'zh'))).toBe(page.replace('<a', ' <a'));
+  });
+
   it('holds the words of main alone, in their language', () => {
     const copy = indexedCopy(pageWith('texte'), 'zh');
     expect(copy).toContain('lang="zh-Hans"');
