@@ -36,6 +36,8 @@ export async function hitOf(ranked: Ranked, { lang, base, clauses, now }: Showin
     ...(state ? { state } : {}),
     match: matchOf(ranked, phrases, text),
     sections: sections
+      // Rows of labels and values read as nonsense without their table.
+      .filter(({ id }) => id !== 'facts-title')
       .filter((part) => marks.some((mark) => mark.from >= part.from && mark.to <= part.to))
       .slice(0, mostSections)
       .map((part) => ({

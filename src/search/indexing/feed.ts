@@ -8,11 +8,21 @@ import { normalise } from '../analysis/normalise.ts';
  * somewhere.
  */
 export function indexedCopy(html: string, lang: Locale): string {
-  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  const main = factsLast(html.slice(html.indexOf('<main'), html.indexOf('</main>')));
   const text = main.replace(parts, (part) =>
     part.startsWith('<') ? parted(part) : spelt(part, lang),
   );
   return `<html lang="${languageTag[lang]}"><body>${text}</main></body></html>`;
+}
+
+/** The facts stand beside the text, and before it in the source: an excerpt begins with the text. */
+function factsLast(main: string): string {
+  const [facts] = /<aside data-pagefind-weight.*?<\/aside>/s.exec(main) ?? [];
+  if (!facts) return main;
+  const text = main.replace(facts, () => '');
+  // What stands outside the article is not indexed.
+  const end = text.lastIndexOf('</article>');
+  return text.slice(0, end) + facts + text.slice(end);
 }
 
 /** What style sheets set apart is no one word: `data-apart` says so, since Chinese prints no space. */

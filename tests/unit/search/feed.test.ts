@@ -33,6 +33,14 @@ describe('French elisions', () => {
 });
 
 describe('the copy that is fed', () => {
+  it('has the facts of an entry after its text', () => {
+    const facts = '<aside data-pagefind-weight="0.2"><dl>F</dl></aside>';
+    const page = `<article data-pagefind-body><h1>T</h1>${facts}<p>Texte</p></article>`;
+    expect(mainOf(indexedCopy(pageWith(page), 'fr'))).toBe(
+      `<article data-pagefind-body><h1>T</h1><p>Texte</p>${facts}</article>`,
+    );
+  });
+
   it('parts what stands apart on the page without a space', () => {
     const page = '<span>主任</span><a href="/x/" data-apart>里昂</a>';
     expect(mainOf(indexedCopy(pageWith(page), 'zh'))).toBe(page.replace('<a', ' <a'));
