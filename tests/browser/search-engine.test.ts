@@ -21,7 +21,7 @@ const asked = {
   ],
   fixtures: [
     ['zh', 'renan', '/zh/people/ren-an/'],
-    ['fr', '任安', '/fr/personnes/ren-an/'],
+    ['fr', '壬安', '/fr/personnes/ren-an/'],
   ],
 } as const;
 
@@ -82,7 +82,7 @@ async function ask(page: Page, site: Served, lang: Locale, query: string): Promi
 
 /** Sends one message to a worker of the built site, as its pages do. */
 function send(page: Page, site: Served, message: object): Promise<Reply> {
-  const [file = ''] = globSync('_astro/worker-*.js', { cwd: site.build.dir });
+  const [file = ''] = globSync('_astro/worker[.-]*.js', { cwd: site.build.dir });
   return page.evaluate(
     ({ url, base, message }) =>
       new Promise<Reply>((resolve, reject) => {
