@@ -29,7 +29,9 @@ export async function groupsOf(
 /** What costs no table of its own; pinyin is no stranger's spelling on a Chinese page. */
 async function namesOf(span: readonly Clause[], lang: Locale, lore: Lore): Promise<Aliases> {
   const text = textOf(span);
-  const named = equivalents(text, lang, await lore.names());
+  const rows = await lore.names();
+  const typed = equivalents(span.map((clause) => clause.typed).join(' '), lang, rows);
+  const named = isEmpty(typed) ? equivalents(text, lang, rows) : typed;
   if (lang === 'fr') return named;
   return { ...named, forms: distinct([...named.forms, ...(await readingsOf(text, lore))]) };
 }

@@ -55,14 +55,16 @@ function quotedParts(query: string): { text: string; quoted: boolean }[] {
 /** Terms of what is written without a space. */
 function chainOf(word: string, lang: Locale): Term[] {
   const terms: Term[] = [];
-  for (const [run] of word.matchAll(runs))
-    terms.push(...(han.test(run) ? hanTerms(run, lang) : latinTerms(run, lang)).map(follow));
-  return terms;
-
-  /** Between runs stands nothing, or a sign that Pagefind counts as a word of its own. */
-  function follow(term: Term, index: number): Term {
-    return index === 0 && terms.length > 0 ? { ...term, gap: [0, 2] } : term;
+  let end = 0;
+  for (const match of word.matchAll(runs)) {
+    const [run] = match;
+    const [first, ...rest] = han.test(run) ? hanTerms(run, lang) : latinTerms(run, lang);
+    // A pair of characters stands where the first of them does, and every mark counts as a word.
+    const gap: Term['gap'] = [0, 2 + [...word.slice(end, match.index)].length];
+    if (first) terms.push(terms.length > 0 ? { ...first, gap } : first, ...rest);
+    end = match.index + run.length;
   }
+  return terms;
 }
 
 /** Punctuation inside a word holds it together; Han characters stand by themselves. */

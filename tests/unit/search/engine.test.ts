@@ -27,7 +27,7 @@ const marked = (runs: readonly Run[]) => runs.filter(({ mark }) => mark).map(({ 
 describe('in Chinese', () => {
   it.each([
     // A word, and two characters across the border of two.
-    ['合作', ['/zh/a/', '/zh/b/']],
+    ['合作', ['/zh/partners/p/', '/zh/a/', '/zh/b/']],
     ['抚示', ['/zh/partners/p/', '/zh/a/']],
     // A phrase is the phrase: the second page holds every pair of it, elsewhere.
     ['法国企业', ['/zh/b/']],
@@ -35,6 +35,8 @@ describe('in Chinese', () => {
     ['KPI考核', ['/zh/a/']],
     ['１２０００万欧元', ['/zh/b/']],
     ['示范区 法国企业', ['/zh/b/']],
+    ['科创（江阴）合作', ['/zh/partners/p/']],
+    ['科创江阴', []],
     ['“合作 企业”', []],
     // Nothing is found for what stands nowhere, or outside of the article.
     ['不存在的词', []],
@@ -51,6 +53,7 @@ describe('in Chinese', () => {
     ['pinyin in syllables', 'shi fan qu'],
     ['the French name', 'zone pilote de Shenfu'],
     ['a part of the French name', 'Shenfu'],
+    ['a name that begins with an elision', 'zone d’essai'],
   ])('finds by %s, the page of that name first', async (_, query) => {
     const { hits, corrected } = await ask('zh', query);
     expect(paths(hits)[0]).toBe('/zh/partners/p/');

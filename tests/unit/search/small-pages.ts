@@ -11,7 +11,7 @@ export const partner = {
     kind: 'zone',
     organisations: [],
     milestones: [],
-    aliases: { zh: ['示范区'] },
+    aliases: { zh: ['示范区'], fr: ['Zone d’essai'] },
   },
   words: {
     zh: { title: '沈抚示范区', summary: '园区。', slug: 'p' },
@@ -28,7 +28,7 @@ export const pages: SmallPage[] = [
   {
     path: '/zh/partners/p/',
     title: '沈抚示范区',
-    body: '<p>园区位于辽宁。</p>',
+    body: '<p>园区位于辽宁，属产业科创（江阴）合作中心。</p>',
     filter: 'type:partners, partner:p',
   },
   {
