@@ -27,8 +27,9 @@ function costLines(costs: Record<string, Cost>): string[] {
   const kilo = (octets: number) => (octets / 1000).toFixed(1);
   return [
     row('cold, kB', ['one answer', 'at most', `${sessionLength} in a visit`]),
-    ...Object.entries(costs).map(([engine, { median, most, session }]) =>
-      row(`${' '.repeat(20)}${engine}`, [median, most, session].map(kilo)),
+    ...Object.entries(costs).map(
+      ([engine, { median, most, heaviest, session }]) =>
+        `${row(`${' '.repeat(20)}${engine}`, [median, most, session].map(kilo))}  (${heaviest})`,
     ),
     row(`${' '.repeat(20)}aim`, ['', `≤ ${coldAim / 1000}`, '']),
   ];

@@ -53,9 +53,11 @@ export async function coldCost(
   const texts = queries.map(({ text }) => text);
   const answers: number[] = [];
   for (const text of texts) answers.push(await visit([text]));
+  const most = Math.max(...answers);
   return {
     median: percentile(answers, 0.5),
-    most: Math.max(...answers),
+    most,
+    heaviest: texts[answers.indexOf(most)] ?? '',
     session: await visit(texts),
   };
 }
@@ -75,8 +77,8 @@ async function open(engine: Engine, browser: Browser, lang: Locale): Promise<Vis
 
 /** Milliseconds until the first hits were known. */
 export type Reply = Found & { milliseconds: number };
-/** Octets. */
-export type Cost = { median: number; most: number; session: number };
+/** Octets, and the query whose answer costs most. */
+export type Cost = { median: number; most: number; heaviest: string; session: number };
 interface Visit extends AsyncDisposable {
   context: BrowserContext;
   page: Page;
