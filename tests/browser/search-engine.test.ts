@@ -87,8 +87,11 @@ function send(page: Page, site: Served, message: object): Promise<Reply> {
     ({ url, base, message }) =>
       new Promise<Reply>((resolve, reject) => {
         const worker = new Worker(url, { type: 'module' });
-        worker.onmessage = ({ data }) => resolve(data as Reply);
-        worker.onerror = ({ message }) => reject(new Error(message || 'the worker did not start'));
+        worker.addEventListener('message', ({ data }) => resolve(data as Reply));
+        worker.addEventListener('error', ({ message }) =>
+          reject(new Error(message || 'the worker did not start')),
+        );
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window
         worker.postMessage({ id: 1, base, ...message });
       }),
     { url: site.url + file, base: site.build.base, message },

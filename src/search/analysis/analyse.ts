@@ -60,7 +60,7 @@ function chainOf(word: string, lang: Locale): Term[] {
     const [run] = match;
     const [first, ...rest] = han.test(run) ? hanTerms(run, lang) : latinTerms(run, lang);
     // A pair of characters stands where the first of them does, and every mark counts as a word.
-    const gap: Term['gap'] = [0, 2 + [...word.slice(end, match.index)].length];
+    const gap: Term['gap'] = [0, 2 + Array.from(word.slice(end, match.index)).length];
     if (first) terms.push(terms.length > 0 ? { ...first, gap } : first, ...rest);
     end = match.index + run.length;
   }
