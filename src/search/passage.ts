@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
+import { restored } from './analysis/restore.ts';
 import type { Fragment } from './lookup.ts';
 
 /**
@@ -17,26 +18,18 @@ export function passageOf(fragment: Fragment, lang: Locale): Passage {
     // Pagefind ends every block with a full stop of its own.
     text += isChinese ? word.replace(/^\. ?$/, ' ') : word;
   }
-  text = text.replace(/([\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '$1’');
-  if (lang === 'fr') text = frenchSpaces(text);
+  text = restored(text, lang);
   const anchors = fragment.anchors
     .filter(({ id, element }) => id && /^h[1-6]$/.test(element))
     .sort((a, b) => a.location - b.location);
   const sections = anchors.map(({ id, text: title, location }, index) => ({
     id,
-    title: lang === 'fr' ? frenchSpaces(title.replace(/([\p{L}])' ?(?=\p{L})/gu, '$1’')) : title,
+    title: restored(title, lang),
     from: starts[location] ?? text.length,
     to: starts[anchors[index + 1]?.location ?? words.length] ?? text.length,
   }));
   return { text, starts, sections };
 }
-
-/** Lexique des règles typographiques en usage à l’Imprimerie nationale: no line may part these. */
-const frenchSpaces = (text: string) =>
-  text
-    .replace(/ (?=[;!?])/g, '\u202F')
-    .replace(/ (?=[:»%€])/g, '\u00A0')
-    .replace(/« /g, '«\u00A0');
 
 const zeroWidthSpace = '\u200B';
 

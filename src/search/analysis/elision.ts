@@ -15,10 +15,3 @@ export function stripElisions(word: string): { word: string; stripped: number } 
   const [start] = new RegExp(`^(?:(?:${elided})')+(?=[\\p{L}\\p{N}])`, 'iu').exec(word) ?? [''];
   return { word: word.slice(start.length), stripped: start.split("'").length - 1 };
 }
-
-/** Text from the index as it stood on the page. */
-export function restored(text: string): string {
-  return text
-    .replace(/([\p{L}\p{N}])' (?=[\p{L}\p{N}])/gu, '$1’')
-    .replace(/([\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '$1’');
-}

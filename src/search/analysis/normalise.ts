@@ -16,9 +16,9 @@ export function normalise(text: string): string {
 /** Distance in Unicode between `Ａ` and `A`. */
 const halfWidth = 0xfee0;
 
-/** Without case, accents and ligatures: what is compared, never what is shown. */
+/** Without case, accents, ligatures and kinds of space: what is compared, never what is shown. */
 export function fold(text: string): string {
-  return unaccented(normalise(text).toLowerCase());
+  return unaccented(normalise(text).toLowerCase()).replace(/\s/g, ' ');
 }
 
 /** The folded text, and for each of its code units where in `text` its origin begins. */

@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import type { Indexed, IndexTask } from './build.ts';
 import { indexedCopy, marksOfPage } from './feed.ts';
 import { fragmentOf, provePairs, wordsOfIndex, type StoredFragment } from './proof.ts';
-import { restored } from '../analysis/elision.ts';
+import { restored } from '../analysis/restore.ts';
 import type { PageRecord } from '../tables.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -27,7 +27,7 @@ async function index({ dist, lang }: IndexTask): Promise<Indexed> {
     if (added.errors.length > 0) throw new Error(`${file}: ${added.errors.join('\n')}`);
     records.set(path, {
       path,
-      title: restored(added.file.meta.title ?? path),
+      title: restored(added.file.meta.title ?? path, lang),
       ...marksOfPage(page),
     });
     words += added.file.uniqueWords;

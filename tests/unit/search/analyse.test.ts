@@ -112,5 +112,6 @@ describe('folding', () => {
     ['沈抚', '沈抚'],
     ['ＡＩＦＣ', 'aifc'],
     ['Lü', 'lu'],
+    ['fin\u00A0: «\u202Fici', 'fin : « ici'],
   ])('%s is compared as %s', (text, folded) => expect(fold(text)).toBe(folded));
 });
