@@ -30,6 +30,14 @@ const forms: Record<string, Localized> = {
     zh: '应为同一文件夹里的图片，文件名只用英文字母、数字和连字符，例如 ./photo.jpg（jpg、png、webp 或 avif）',
     fr: 'il faut une image du même dossier, au nom sans accent ni espace, par exemple ./photo.jpg (jpg, png, webp ou avif)',
   },
+  country: {
+    zh: '应为两个大写字母的国家代码（ISO 3166-1），例如 FR、CN',
+    fr: 'il faut le code du pays en deux capitales (ISO 3166-1), par exemple FR ou CN',
+  },
+  changedField: {
+    zh: '应为 opens、reference、contact.email、contact.url、deadlines.编号 或 funding.序号，例如 deadlines.deadline、funding.1',
+    fr: 'il faut opens, reference, contact.email, contact.url, deadlines.identifiant ou funding.rang, par exemple deadlines.deadline ou funding.1',
+  },
   hash: {
     zh: '应为加引号的 12 位指纹；请删去这一行，再运行 npm run check -- --accept 栏目/编号',
     fr: 'il faut une empreinte de 12 signes entre apostrophes droites ; retirez cette ligne, puis lancez npm run check -- --accept collection/identifiant',

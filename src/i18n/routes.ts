@@ -8,6 +8,8 @@ export const sections = {
   calls: { zh: 'calls', fr: 'appels-a-projets' },
   people: { zh: 'people', fr: 'personnes' },
   commitments: { zh: 'commitments', fr: 'engagements' },
+  cooperation: { zh: 'cooperation', fr: 'cooperation' },
+  subscribe: { zh: 'subscribe', fr: 'abonnements' },
   search: { zh: 'search', fr: 'recherche' },
   // For the staff: nothing leads there.
   translations: { zh: 'translations', fr: 'traductions' },

@@ -1,4 +1,4 @@
-import { callState, lastDeadline, nextDeadline, type CallState } from '#domain/calls.ts';
+import { callState, filingEnd, nextDeadline, type CallState } from '#domain/calls.ts';
 import {
   existsIn,
   wordsFor,
@@ -67,14 +67,14 @@ export function callBadge({ lang, strings, site }: View, { facts }: Call): CallB
   const say = strings.calls;
   const zone = homeZone[lang];
   const at = (instant: string) => strings.facts.zone[zone](formatInstant(instant, zone, lang));
-  const last = lastDeadline(facts);
+  const last = filingEnd(facts);
   const next = nextDeadline(facts, site.now);
   const note = {
     announced: say.announcedNote,
     forthcoming: facts.opens && say.opensOn(at(facts.opens)),
     open: next && say.closesOn(at(next.at)),
     closing: next && say.closesOn(at(next.at)),
-    closed: last && say.closedOn(at(last)),
+    closed: last && say.closedOn(at(last.at)),
   }[state];
   return { state, label: say.state[state], ...(note ? { note } : {}) };
 }

@@ -15,7 +15,7 @@ export function newsFeed(
   const { lang, site, strings } = view;
   const home = absolute(path.home(lang));
   const name = site.record.name[lang];
-  const latest = news[0]?.facts.date;
+  const latest = news.map(publishedOn).toSorted().at(-1);
   const feed = new Feed({
     id: home,
     link: home,
@@ -43,8 +43,8 @@ export function newsFeed(
       title: words.title,
       description: words.summary,
       content: absoluteLinks(bodies[index] ?? '', url),
-      date: noon(entry.facts.date),
-      published: noon(entry.facts.date),
+      date: noon(publishedOn(entry)),
+      published: noon(publishedOn(entry)),
       // No author of its own: RSS wants a mail address there, and the feed names the author.
     });
   });
@@ -76,6 +76,9 @@ export function absoluteLinks(html: string, pageUrl: string): string {
       return `srcset="${sources.join(', ')}"`;
     });
 }
+
+/** What is announced ahead is news on the day it is announced. */
+const publishedOn = ({ facts }: News) => facts.announced ?? facts.date;
 
 /** A day has no hour; noon UTC is that day in Paris and in Beijing. */
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);

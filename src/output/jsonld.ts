@@ -124,7 +124,7 @@ function call(view: View, entry: Call): JsonLd {
     '@type': 'WebPage',
     ...common(view, entry),
     name: wordsFor(entry, view.lang).title,
-    ...(last ? { expires: last } : {}),
+    ...(last ? { expires: last.at } : {}),
   };
 }
 

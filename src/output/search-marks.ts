@@ -31,7 +31,7 @@ function dateOf(entity: AnyEntry | Person): string | undefined {
 
 function deadlineOf(entity: AnyEntry | Person, now: Date): string | undefined {
   if (entity.collection !== 'calls') return undefined;
-  return dayOf(nextDeadline(entity.facts, now)?.at ?? lastDeadline(entity.facts));
+  return dayOf((nextDeadline(entity.facts, now) ?? lastDeadline(entity.facts))?.at);
 }
 
 /** The day of an instant where it was set down. */

@@ -73,6 +73,13 @@ export const email = () => z.email().meta({ form: 'email', examples: ['contact@e
 
 export const languages = () => z.enum(locales);
 
+/** A country by its code (ISO 3166-1 alpha-2); its name in each language is known to `Intl`. */
+export const country = () =>
+  z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .meta({ form: 'country', examples: ['FR'] });
+
 /** A picture beside the entry: `./photo.jpg`. Its alternative text is a word of each language. */
 export const picture = () =>
   z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commitment } from './commitment.ts';
-import { day, describe, links, picture, ref } from './fields.ts';
+import { day, describe, instant, links, picture, ref } from './fields.ts';
+import { followUp } from './follow-up.ts';
 import { commonFacts } from './words.ts';
 
 /** What was reported: a meeting, a visit, an event, an announcement. */
@@ -16,6 +17,20 @@ export const news = z.strictObject({
     ),
   date: day().meta(describe('日期', 'date')),
   end: day().optional().meta(describe('结束日期（多日活动）', 'dernier jour, si cela dure')),
+  announced: day()
+    .optional()
+    .meta(
+      describe(
+        '预告发布的日期（活动尚未举行时）',
+        'jour de l’annonce, pour un rendez-vous à venir',
+      ),
+    ),
+  startsAt: instant()
+    .optional()
+    .meta(describe('开始时刻（活动预告）', 'heure de début, pour un rendez-vous annoncé')),
+  endsAt: instant()
+    .optional()
+    .meta(describe('结束时刻（活动预告）', 'heure de fin, pour un rendez-vous annoncé')),
   venue: ref('partners').optional().meta(describe('举办机构', 'structure qui accueille')),
   place: ref('terms').optional().meta(describe('地点', 'lieu')),
   people: z
@@ -40,6 +55,10 @@ export const news = z.strictObject({
     .meta(describe('谈到的项目', 'programmes évoqués')),
   calls: z.array(ref('calls')).default([]).meta(describe('宣布的征集', 'appels annoncés')),
   commitments: z.array(commitment).default([]).meta(describe('会上作出的承诺', 'engagements pris')),
+  followUps: z
+    .array(followUp)
+    .default([])
+    .meta(describe('对以往承诺的跟进', 'suites données à des engagements antérieurs')),
   cover: picture().optional().meta(describe('封面图片', 'image de couverture')),
   links: links().optional().meta(describe('相关链接', 'liens utiles')),
 });

@@ -28,6 +28,14 @@ export const partners = z.strictObject({
     )
     .default([])
     .meta(describe('大事记', 'jalons')),
+  offers: z
+    .array(ref('terms'))
+    .default([])
+    .meta(describe('提供什么（terms.yml）', 'ce qui est proposé (terms.yml)')),
+  seeks: z
+    .array(ref('terms'))
+    .default([])
+    .meta(describe('寻求什么（terms.yml）', 'ce qui est recherché (terms.yml)')),
   aliases: nameForms().optional().meta(describe('别名', 'autres noms')),
   wrong: nameForms().optional().meta(describe('已知的错误写法', 'formes fautives connues')),
   cover: picture().optional().meta(describe('图片', 'image')),

@@ -1,17 +1,21 @@
 import { z } from 'zod';
-import { describe, id, localized, nameForms } from './fields.ts';
+import { country, describe, id, localized, nameForms, ref } from './fields.ts';
 
 /** Names that have no page of their own: `content/terms.yml`, by id. */
 export const term = z.strictObject({
   kind: z
-    .enum(['place', 'organisation', 'project', 'office', 'glossary'])
+    .enum(['place', 'organisation', 'project', 'office', 'glossary', 'sector', 'resource'])
     .meta(
       describe(
-        '类型：place 地点、organisation 组织、project 项目、office 职务、glossary 术语',
-        'nature : place (lieu), organisation, project, office (fonction), glossary (terme)',
+        '类型：place 地点、organisation 组织、project 项目、office 职务、glossary 术语、sector 领域、resource 可提供或寻求的资源',
+        'nature : place (lieu), organisation, project, office (fonction), glossary (terme), sector (secteur), resource (ce que l’on propose ou recherche)',
       ),
     ),
   name: localized().meta(describe('名称', 'nom')),
+  broader: ref('terms')
+    .optional()
+    .meta(describe('上一级的领域或资源', 'secteur ou ressource qui l’englobe')),
+  country: country().optional().meta(describe('地点所属国家', 'pays du lieu')),
   aliases: nameForms().optional().meta(describe('别名', 'autres noms')),
   wrong: nameForms().optional().meta(describe('已知的错误写法', 'formes fautives connues')),
 });

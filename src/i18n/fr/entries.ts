@@ -22,6 +22,14 @@ export const entries = {
       title: 'Engagements',
       lead: 'Ce qui a été promis en réunion, et ce qu’il en est advenu.',
     },
+    cooperation: {
+      title: 'Coopération',
+      lead: 'Qui travaille avec qui, et combien de fois on s’est réuni.',
+    },
+    subscribe: {
+      title: 'Abonnements et données',
+      lead: 'Suivre les appels, les rendez-vous et les engagements dans son agenda ou son lecteur de flux, et réutiliser les données.',
+    },
     search: { title: 'Recherche', lead: 'Chercher un nom, un lieu, un projet.' },
     translations: {
       title: 'Traductions et contrôle',

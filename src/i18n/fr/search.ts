@@ -1,4 +1,4 @@
-import { states } from './states.ts';
+import { calls } from './calls.ts';
 
 /** French. The search: its box in every header, and its page. */
 export const search = {
@@ -40,7 +40,7 @@ export const search = {
     sections: 'Dans la page',
     /** How a hit was found, where no word of it shows that. */
     alias: 'trouvé sous un autre nom ou dans une autre écriture',
-    closesOn: states.calls.closesOn,
+    closesOn: calls.calls.closesOn,
     kind: {
       news: 'Actualité',
       partners: 'Partenaire',

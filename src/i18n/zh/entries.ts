@@ -9,6 +9,11 @@ export const entries = {
     calls: { title: '项目征集', lead: '可以申请什么，何时截止，与谁合作。' },
     people: { title: '人物', lead: '各机构由谁代表，担任什么职务。' },
     commitments: { title: '承诺', lead: '会上许下的承诺，以及兑现得如何。' },
+    cooperation: { title: '合作关系', lead: '谁与谁合作，一起开过多少次会。' },
+    subscribe: {
+      title: '订阅与数据',
+      lead: '在日历或阅读器里关注征集、活动和承诺，也可以取用本站的数据。',
+    },
     search: { title: '搜索', lead: '查找人名、地名或项目。' },
     translations: {
       title: '译文与检查',

@@ -1,16 +1,26 @@
 import type { Strings } from '../fr/index.ts';
+import { calendars } from './calendars.ts';
+import { calls } from './calls.ts';
+import { commitments } from './commitments.ts';
 import { entries } from './entries.ts';
 import { frame } from './frame.ts';
 import { legal } from './legal.ts';
+import { matches } from './matches.ts';
+import { pictures } from './pictures.ts';
 import { search } from './search.ts';
 import { staff } from './staff.ts';
-import { states } from './states.ts';
+import { translation } from './translation.ts';
 
 /** Chinese interface. */
 export const zh = {
   ...frame,
   ...entries,
-  ...states,
+  ...calls,
+  ...commitments,
+  ...calendars,
+  ...pictures,
+  ...matches,
+  ...translation,
   ...staff,
   ...legal,
   ...search,

@@ -1,6 +1,6 @@
 import type { Strings } from '../fr/index.ts';
 import type { Scope } from '../fr/search.ts';
-import { states } from './states.ts';
+import { calls } from './calls.ts';
 
 /** Chinese. The search: its box in every header, and its page. */
 export const search = {
@@ -38,7 +38,7 @@ export const search = {
     },
     sections: '页内章节',
     alias: '按别名、拼音或另一种文字找到',
-    closesOn: states.calls.closesOn,
+    closesOn: calls.calls.closesOn,
     kind: {
       news: '新闻',
       partners: '合作伙伴',

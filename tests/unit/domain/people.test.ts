@@ -27,7 +27,7 @@ describe('an office', () => {
 describe('the last deadline', () => {
   it('is the latest instant, not the greatest text', () => {
     const deadlines = [{ at: '2026-04-15T17:00:00+08:00' }, { at: '2026-04-15T12:00:00+02:00' }];
-    expect(lastDeadline({ deadlines })).toBe('2026-04-15T12:00:00+02:00');
+    expect(lastDeadline({ deadlines })?.at).toBe('2026-04-15T12:00:00+02:00');
     expect(lastDeadline({ deadlines: [] })).toBeUndefined();
   });
 });

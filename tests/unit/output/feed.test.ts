@@ -31,6 +31,6 @@ describe('newsFeed', () => {
   it('is the same whenever it is built', () => {
     const again = newsFeed(view('fr'), news, ['<p>un</p>', '<p>]]&gt; deux</p>', '<p>trois</p>']);
     expect(again.rss2()).toBe(feed.rss2());
-    expect(feed.rss2()).toContain('<lastBuildDate>Tue, 12 May 2026 12:00:00 GMT</lastBuildDate>');
+    expect(feed.rss2()).toContain('<lastBuildDate>Mon, 01 Jun 2026 12:00:00 GMT</lastBuildDate>');
   });
 });

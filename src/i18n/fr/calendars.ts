@@ -1,0 +1,4 @@
+/** French. Calendars, feeds and open data. */
+export const calendars = {
+  calendars: {},
+};

@@ -1,0 +1,4 @@
+/** French. Who offers what someone else seeks. */
+export const matches = {
+  matches: {},
+};

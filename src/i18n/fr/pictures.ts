@@ -1,0 +1,4 @@
+/** French. The pictures of relations and their tables. */
+export const pictures = {
+  pictures: {},
+};

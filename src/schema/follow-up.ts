@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { describe, id, localized, partialDate, ref } from './fields.ts';
+
+/** What a later meeting did with a promise of an earlier one. Both pages tell of it. */
+export const followUp = z.strictObject({
+  meeting: ref('news').meta(describe('当初作出承诺的会议', 'réunion où l’engagement a été pris')),
+  commitment: id().meta(
+    describe('该承诺在那次会议中的编号', 'identifiant de l’engagement dans cette réunion'),
+  ),
+  outcome: z
+    .enum(['confirmed', 'amended', 'kept', 'dropped'])
+    .meta(
+      describe(
+        'confirmed 重申、amended 调整、kept 已兑现、dropped 已放弃',
+        'confirmed (confirmé), amended (modifié), kept (tenu), dropped (abandonné)',
+      ),
+    ),
+  text: localized().optional().meta(describe('调整后的内容', 'nouvel énoncé, s’il change')),
+  due: partialDate().optional().meta(describe('新的期限', 'nouvelle échéance, si elle change')),
+});
