@@ -44,6 +44,7 @@ it('forgets what it was set to when it is set anew', () => {
   const { ring, set } = alarm();
   set(start + 10);
   set(start + 20);
+  expect(vi.getTimerCount()).toBe(1);
   vi.advanceTimersByTime(15);
   expect(ring).not.toHaveBeenCalled();
   set(undefined);

@@ -4,10 +4,15 @@ import { deadlineAt, nextTurn, stateAt } from '#search/clock.ts';
 import { sift } from '#search/facets.ts';
 import { clockOf } from '#search/indexing/call-clock.ts';
 import type { CallClock } from '#search/tables.ts';
+import { call } from '../domain/make.ts';
 import { site } from '../output/fixture-view.ts';
 
 /** What the browser gets of each call, and every instant at which it can matter, one ms around. */
-const cases = site.calls.map(({ id, facts }) => {
+const soonAgain = call(
+  'two-cut-offs-in-one-week',
+  `deadlines: [{ at: '2026-06-01T12:00:00+02:00' }, { at: '2026-06-08T12:00:00+02:00' }]`,
+);
+const cases = [...site.calls, soonAgain].map(({ id, facts }) => {
   const written = JSON.parse(JSON.stringify(clockOf(facts))) as CallClock;
   const dates = [facts.opens, ...facts.deadlines.map(({ at }) => at)].filter(
     (at) => at !== undefined,
