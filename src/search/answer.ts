@@ -10,6 +10,8 @@ export type Question = {
   sort?: Sort;
   /** how many hits, from the first */
   most?: number;
+  /** the moment (ms since 1970) whose states are asked for; by default that of the answer */
+  now?: number;
 };
 export type Run = { text: string; mark?: true };
 export type Hit = {

@@ -28,7 +28,7 @@ export function createEngine({ base, read, open, now = () => new Date() }: Groun
   async function ask(question: Question): Promise<Answer> {
     const { query, lang, filters = {}, sort = 'relevance', most = usualHits } = question;
     const elsewhere = otherLocale(lang);
-    const moment = now();
+    const moment = question.now === undefined ? now() : new Date(question.now);
     const how = { filters, sort, now: moment };
     let asked = query;
     let found = await look(query, lang);

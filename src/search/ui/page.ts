@@ -89,7 +89,7 @@ class SearchPage extends HTMLElement {
     this.#view.expect(question);
     if (!question.query) return false;
     try {
-      const answer = await this.#client.ask(question);
+      const answer = await this.#client.ask({ ...question, now: Date.now() });
       if (run !== this.#run) return false;
       this.#show(answer, question);
       return true;
@@ -107,7 +107,8 @@ class SearchPage extends HTMLElement {
   /** The same once more, without a word. */
   async #refresh() {
     const run = this.#run;
-    const answer = await this.#client.ask(this.#question).catch(() => undefined);
+    const question = { ...this.#question, now: Date.now() };
+    const answer = await this.#client.ask(question).catch(() => undefined);
     if (run !== this.#run) return;
     if (answer) this.#show(answer, this.#question);
     else this.#awaitTurn(Date.now() + aMinute);
