@@ -2,6 +2,7 @@ import { deadlineModel } from '#domain/calls.ts';
 import type { Call } from '#domain/entry.ts';
 import { formatAmount } from '#i18n/format.ts';
 import { languageTag } from '#i18n/locales.ts';
+import { claims } from './claims.ts';
 import { outside, partners, row, terms, type Row } from './row.ts';
 import { text, type View } from './view.ts';
 
@@ -31,6 +32,8 @@ export function callFacts(view: View, call: Call): Row[] {
     row(strings.facts.partners, partners(view, facts.partners)),
     row(strings.callPage.sectors, terms(view, facts.sectors)),
     row(strings.facts.reference, facts.reference ? [{ text: text(view, facts.reference) }] : []),
+    row(strings.matches.offers, claims(view, facts.offers)),
+    row(strings.matches.seeks, claims(view, facts.seeks)),
     row(strings.facts.contact, [
       ...(contact?.name ? [{ text: text(view, contact.name[lang]) }] : []),
       ...(contact?.email

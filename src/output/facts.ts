@@ -3,6 +3,7 @@ import type { Entity } from '#domain/graph.ts';
 import { formatDate, formatRange } from '#i18n/format.ts';
 import { languageTag, otherLocale } from '#i18n/locales.ts';
 import { callFacts } from './call-facts.ts';
+import { claims } from './claims.ts';
 import { link } from './link.ts';
 import { outside, partners, people, row, terms, time, type Item, type Row } from './row.ts';
 import { text, type View } from './view.ts';
@@ -58,6 +59,8 @@ function partnerFacts(view: View, { facts, words }: Partner): Row[] {
     row(strings.facts.place, terms(view, [facts.place])),
     row(strings.facts.operator, partners(view, [facts.operator])),
     row(strings.facts.organisations, terms(view, facts.organisations)),
+    row(strings.matches.offers, claims(view, facts.offers)),
+    row(strings.matches.seeks, claims(view, facts.seeks)),
     row(
       strings.facts.milestones,
       facts.milestones.map((milestone) => ({

@@ -1,10 +1,10 @@
-import { callState, lastDeadline, nextDeadline } from '#domain/calls.ts';
 import type { AnyEntry, Person } from '#domain/entry.ts';
 import type { View } from './view.ts';
 
 /**
  * What the search index is told of a page besides its text: values to filter by, which are the same
- * in both languages, and keys to sort by, on every page, because Pagefind leaves out what has none.
+ * in both languages, and a key to sort by, on every page, because Pagefind leaves out what has none.
+ * Nothing here depends on the day of the build: states and deadlines follow the reader's clock.
  */
 export function searchMarks({ site }: View, entity: AnyEntry | Person): SearchMarks {
   const date = dateOf(entity);
@@ -15,11 +15,10 @@ export function searchMarks({ site }: View, entity: AnyEntry | Person): SearchMa
     `type:${entity.collection}`,
     ...[...ids].map((id) => `partner:${id}`),
     ...(date ? [`year:${date.slice(0, 4)}`] : []),
-    ...(entity.collection === 'calls' ? [`state:${callState(entity.facts, site.now)}`] : []),
   ];
   return {
     filter: filters.join(', '),
-    sort: `date:${sortKey(date)}, deadline:${sortKey(deadlineOf(entity, site.now))}`,
+    sort: `date:${sortKey(date)}`,
   };
 }
 
@@ -27,11 +26,6 @@ function dateOf(entity: AnyEntry | Person): string | undefined {
   if (entity.collection === 'news') return entity.facts.date;
   if (entity.collection === 'programmes') return entity.facts.start;
   return entity.collection === 'calls' ? dayOf(entity.facts.opens) : undefined;
-}
-
-function deadlineOf(entity: AnyEntry | Person, now: Date): string | undefined {
-  if (entity.collection !== 'calls') return undefined;
-  return dayOf((nextDeadline(entity.facts, now) ?? lastDeadline(entity.facts))?.at);
 }
 
 /** The day of an instant where it was set down. */

@@ -10,6 +10,8 @@ export type Question = {
   sort?: Sort;
   /** how many hits, from the first */
   most?: number;
+  /** the moment (ms since 1970) whose states are asked for; by default that of the answer */
+  now?: number;
 };
 export type Run = { text: string; mark?: true };
 export type Hit = {
@@ -36,6 +38,8 @@ export type Answer = {
   hits: Hit[];
   /** how many results each value would leave, under the other filters */
   facets: Record<keyof Filters, Record<string, number>>;
+  /** instant (ms since 1970) from which states or deadlines may be others than these */
+  until?: number;
   /** the spelling that was asked for instead, when the one typed is found nowhere */
   corrected?: string;
   /** what the other language has, when this one has little (fewer than 3 hits) */

@@ -28,7 +28,7 @@ export function createEngine({ base, read, open, now = () => new Date() }: Groun
   async function ask(question: Question): Promise<Answer> {
     const { query, lang, filters = {}, sort = 'relevance', most = usualHits } = question;
     const elsewhere = otherLocale(lang);
-    const moment = now();
+    const moment = question.now === undefined ? now() : new Date(question.now);
     const how = { filters, sort, now: moment };
     let asked = query;
     let found = await look(query, lang);
@@ -45,11 +45,13 @@ export function createEngine({ base, read, open, now = () => new Date() }: Groun
     }
     const own = await results(found, lang, how);
     const others = await results(strange, elsewhere, how);
+    const until = Math.min(own.until, others.until);
     return {
       question,
       total: own.kept.length,
       facets: own.facets,
       hits: await show(own.kept.slice(0, most), found, { lang, moment, sort }),
+      ...(Number.isFinite(until) ? { until } : {}),
       ...(asked === query ? {} : { corrected: asked }),
       ...(others.kept.length > 0
         ? {

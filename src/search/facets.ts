@@ -1,5 +1,5 @@
-import { callState, nextDeadline } from '#domain/calls.ts';
 import type { Answer, Filters, Sort } from './answer.ts';
+import { deadlineAt, nextTurn, stateAt } from './clock.ts';
 import type { Ranked } from './rank.ts';
 import type { PageRecord } from './tables.ts';
 
@@ -7,7 +7,7 @@ import type { PageRecord } from './tables.ts';
 export function sift(
   ranked: readonly Ranked[],
   { filters, sort, now }: { filters: Filters; sort: Sort; now: Date },
-): { kept: Ranked[]; facets: Answer['facets'] } {
+): Sifted {
   const valued = ranked.map((result) => ({ result, values: valuesOf(result.record, now) }));
   const passes = (values: Values, but?: keyof Filters) =>
     filterNames.every((name) => {
@@ -20,7 +20,8 @@ export function sift(
       if (passes(values, name))
         for (const value of values[name]) facets[name][value] = (facets[name][value] ?? 0) + 1;
   const kept = valued.filter(({ values }) => passes(values)).map(({ result }) => result);
-  return { kept: sorted(kept, sort, now), facets };
+  const until = Math.min(...ranked.map(({ record: { call } }) => nextTurn(call, now)));
+  return { kept: sorted(kept, sort, now), facets, until };
 }
 
 /** The language-neutral values of a page; the state of a call is that of this moment. */
@@ -29,7 +30,7 @@ export function valuesOf({ type, partners = [], date, call }: PageRecord, now: D
     type: [type],
     partner: partners,
     year: date ? [date.slice(0, 4)] : [],
-    state: call ? [callState(call, now)] : [],
+    state: call ? [stateAt(call, now)] : [],
   };
 }
 
@@ -39,7 +40,7 @@ function sorted(results: Ranked[], sort: Sort, now: Date): Ranked[] {
   const keyOf = ({ record }: Ranked) => {
     if (sort === 'date')
       return record.date ? -Number(record.date.replaceAll('-', '').padEnd(8, '0')) : Infinity;
-    const deadline = deadlineOf(record, now);
+    const deadline = deadlineAt(record.call, now);
     return deadline ? Date.parse(deadline) : Infinity;
   };
   const keys = new Map(results.map((result) => [result, keyOf(result)]));
@@ -47,10 +48,7 @@ function sorted(results: Ranked[], sort: Sort, now: Date): Ranked[] {
   return [...results].sort((a, b) => (key(a) === key(b) ? 0 : key(a) - key(b)));
 }
 
-/** The deadline still ahead of a call. */
-export function deadlineOf({ call }: PageRecord, now: Date): string | undefined {
-  return call && nextDeadline(call, now)?.at;
-}
-
 export const filterNames = ['type', 'partner', 'year', 'state'] as const;
+/** `until`: the instant (ms since 1970) from which any of it may no longer hold, or infinite. */
+export type Sifted = { kept: Ranked[]; facets: Answer['facets']; until: number };
 type Values = Record<keyof Filters, string[]>;

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Hit } from './answer.ts';
 import { phrasesOf, type Clause } from './analysis/analyse.ts';
 import { excerptOf } from './excerpt.ts';
-import { deadlineOf, valuesOf } from './facets.ts';
+import { deadlineAt, stateAt } from './clock.ts';
 import { marksAt, marksOf, merged, runsOf } from './marks.ts';
 import { holds } from './names.ts';
 import { passageOf } from './passage.ts';
@@ -23,8 +23,8 @@ export async function hitOf(ranked: Ranked, { lang, base, clauses, now }: Showin
       : named;
   const url = base + record.path.slice(1);
   const from = text.startsWith(record.title) ? record.title.length : 0;
-  const state = valuesOf(record, now).state[0];
-  const deadline = deadlineOf(record, now);
+  const state = record.call && stateAt(record.call, now);
+  const deadline = deadlineAt(record.call, now);
   return {
     url,
     lang,

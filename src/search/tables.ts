@@ -1,3 +1,4 @@
+import type { CallState } from '#domain/calls.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 /**
@@ -38,8 +39,14 @@ export type PageRecord = {
   /** `YYYY-MM-DD`, or as much of it as is known */
   date?: string;
   partners?: string[];
-  /** of a call: from these its state is told at the moment of the question */
-  call?: { opens?: string; deadlines: { at: string }[] };
+  call?: CallClock;
+};
+/** What is said of a call depends on when it is asked, and the index may be old by then. */
+export type CallClock = {
+  /** every state it will be in, with the instant (ms since 1970) it begins; the first has always been */
+  turns: [from: number | null, state: CallState][];
+  /** instants with their offset, in order */
+  deadlines: string[];
 };
 /** One name in each language, by every form of it; what has a page says where. */
 export type NameRow = { zh: string[]; fr: string[]; path?: Record<Locale, string> };

@@ -22,6 +22,9 @@ const asked: Record<string, [Locale, string, string][]> = {
   fixtures: [
     ['zh', 'renan', '/zh/people/ren-an/'],
     ['fr', '壬安', '/fr/personnes/ren-an/'],
+    // What is offered or sought, by its name in the other language.
+    ['zh', 'terrain d’essai', '/zh/partners/parc-b/'],
+    ['fr', '试验场地', '/fr/partenaires/parc-b/'],
   ],
 };
 

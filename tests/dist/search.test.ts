@@ -18,9 +18,9 @@ everyPage({
       ])
       .filter(
         ([filter = '', sort = '']) =>
-          !/^type:(news|partners|programmes|calls|people|pages)(, (partner|year|state):[a-z0-9-]+)*$/.test(
+          !/^type:(news|partners|programmes|calls|people|pages)(, (partner|year):[a-z0-9-]+)*$/.test(
             filter,
-          ) || !/^date:\d{8}, deadline:\d{8}$/.test(sort),
+          ) || !/^date:\d{8}$/.test(sort),
       )
       .map((marks) => marks.join(' | ')),
 

@@ -6,6 +6,7 @@ import { pathOf } from '#domain/address.ts';
 import type { SiteParts } from '#domain/site.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
 import { frontCode } from '../analysis/front-coding.ts';
+import { clockOf } from './call-clock.ts';
 import { nameRows, type Registries } from './name-rows.ts';
 import { readingsOf } from './readings.ts';
 import { tablesFile, type PageRecord, type TableFiles } from '../tables.ts';
@@ -54,7 +55,6 @@ function indexAside(task: IndexTask): Promise<Indexed> {
   });
 }
 
-/** The dates of a call, from which the browser tells its state when it is asked. */
 function withCalls(records: readonly PageRecord[], { calls }: Parts, lang: Locale): PageRecord[] {
   const byPath = new Map(calls.map((call) => [pathOf(call, lang), call.facts]));
   return records.map(({ partners, ...record }) => {
@@ -62,14 +62,7 @@ function withCalls(records: readonly PageRecord[], { calls }: Parts, lang: Local
     return {
       ...record,
       ...(partners && partners.length > 0 ? { partners } : {}),
-      ...(call
-        ? {
-            call: {
-              ...(call.opens ? { opens: call.opens } : {}),
-              deadlines: call.deadlines.map(({ at }) => ({ at })),
-            },
-          }
-        : {}),
+      ...(call ? { call: clockOf(call) } : {}),
     };
   });
 }

@@ -25,8 +25,14 @@ function factsLast(main: string): string {
   return text.slice(0, end) + facts + text.slice(end);
 }
 
-/** What style sheets set apart is no one word: `data-apart` says so, since Chinese prints no space. */
-const parted = (tag: string) => (/\sdata-apart\b/.test(tag) ? ` ${tag}` : tag);
+/**
+ * What style sheets set apart is no one word: `data-apart` says so, since Chinese prints no space.
+ * Words that the clock changes (`data-turns`) are not indexed: an excerpt would go on showing them.
+ */
+function parted(tag: string): string {
+  if (/\sdata-turns=/.test(tag)) return tag.replace(/>$/, ' data-pagefind-ignore>');
+  return /\sdata-apart\b/.test(tag) ? ` ${tag}` : tag;
+}
 
 function spelt(text: string, lang: Locale): string {
   const plain = normalise(text.replaceAll('&#39;', "'"));

@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { readQuestion, writeQuestion } from './address.ts';
-import type { Question } from '../answer.ts';
+import type { Answer, Question } from '../answer.ts';
+import { createAlarm } from './alarm.ts';
 import { openClient } from './box.ts';
 import { attachCombobox } from './combobox.ts';
 import { AnswerView, step } from './view.ts';
@@ -16,6 +17,8 @@ class SearchPage extends HTMLElement {
   readonly #input = this.#form.elements.namedItem('q') as HTMLInputElement;
   readonly #view = new AnswerView(this, this.#lang);
   readonly #client = openClient();
+  /** States of calls follow the clock while they are looked at. */
+  readonly #awaitTurn = createAlarm(() => void this.#refresh());
   #question: Question = { query: '', lang: this.#lang };
   #run = 0;
 
@@ -82,17 +85,33 @@ class SearchPage extends HTMLElement {
   async #ask(question: Question): Promise<boolean> {
     const run = ++this.#run;
     this.#question = question;
+    this.#awaitTurn(undefined);
     this.#view.expect(question);
     if (!question.query) return false;
     try {
-      const answer = await this.#client.ask(question);
+      const answer = await this.#client.ask({ ...question, now: Date.now() });
       if (run !== this.#run) return false;
-      this.#view.show(answer, question);
+      this.#show(answer, question);
       return true;
     } catch {
       if (run === this.#run) this.#view.fail();
       return false;
     }
+  }
+
+  #show(answer: Answer, question: Question) {
+    this.#view.show(answer, question);
+    this.#awaitTurn(answer.until);
+  }
+
+  /** The same once more, without a word. */
+  async #refresh() {
+    const run = this.#run;
+    const question = { ...this.#question, now: Date.now() };
+    const answer = await this.#client.ask(question).catch(() => undefined);
+    if (run !== this.#run) return;
+    if (answer) this.#show(answer, this.#question);
+    else this.#awaitTurn(Date.now() + aMinute);
   }
 
   #onClick(event: MouseEvent) {
@@ -111,6 +130,9 @@ class SearchPage extends HTMLElement {
     if (await this.#ask({ ...this.#question, most: most + step })) this.#view.focusHit(most);
   }
 }
+
+/** Until what could not be refreshed is tried again, in milliseconds. */
+const aMinute = 60_000;
 
 customElements.define('search-page', SearchPage);
 

@@ -1,4 +1,4 @@
-import { formatDate } from '#i18n/format.ts';
+import { dayIn, formatDate, homeZone } from '#i18n/format.ts';
 import { languageTag, type Locale } from '#i18n/locales.ts';
 import type { Answer, Hit, Run } from '../answer.ts';
 import { draw, element } from './draw.ts';
@@ -33,7 +33,7 @@ function linkTo({ url, title }: Pick<Hit, 'url' | 'title'>, lang: Locale): HTMLA
 /** Kind of page, date, state of a call, and how it was found where that does not show. */
 function factsOf(hit: Hit, { say, lang, labels }: Words): HTMLElement {
   const { type, date, deadline, state, match } = hit;
-  const closes = deadline && state !== 'closed' ? formatDate(deadline.slice(0, 10), lang) : '';
+  const closes = deadline && formatDate(dayIn(homeZone[lang], deadline), lang);
   const facts = [
     [(say.kind as Record<string, string>)[type], 'kind'],
     [date && formatDate(date, lang), 'date'],

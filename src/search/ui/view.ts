@@ -56,10 +56,13 @@ export class AnswerView {
     const words = { say: this.#say, lang: this.#lang, labels: this.#labels };
     const elsewhere =
       this.#otherPage + writeQuestion({ ...question, query: corrected ?? question.query });
-    part(this.#page, results).replaceChildren(
+    const list = part(this.#page, results);
+    const held = list.contains(document.activeElement) ? document.activeElement : undefined;
+    list.replaceChildren(
       ...hits.map((hit) => drawHit(hit, words)),
       ...(other && other.total > 0 ? [drawOther(other, { ...words, elsewhere })] : []),
     );
+    if (held) this.#holdFocus((held as HTMLAnchorElement).href);
     this.#filters.show(answer, question);
     this.#offerMore(total - hits.length);
     this.#offerLinks(question, corrected);
@@ -75,6 +78,13 @@ export class AnswerView {
       ':scope > [data-lang] > a',
     );
     hits[index]?.focus();
+  }
+
+  /** Where the list is drawn anew under a reader: on the same link, or where the change is told. */
+  #holdFocus(href: string) {
+    const links = part(this.#page, results).querySelectorAll('a');
+    const same = [...links].find((link) => link.href === href);
+    (same ?? part(this.#page, '[data-search-status]')).focus({ preventScroll: true });
   }
 
   fail() {

@@ -46,7 +46,7 @@ export async function indexSmallSite(
 function htmlOf({ path, title, body, filter = 'type:news', date = '99999999' }: SmallPage): string {
   return `<html lang="${path.startsWith('/zh') ? 'zh-Hans' : 'fr'}"><body><nav>ailleurs 别处</nav>
     <main id="main"><article data-pagefind-body data-pagefind-filter="${filter}"
-    data-pagefind-sort="date:${date}, deadline:99999999"><h1>${title}</h1>${body}</article></main>
+    data-pagefind-sort="date:${date}"><h1>${title}</h1>${body}</article></main>
     <footer>pied 页脚</footer></body></html>`;
 }
 
