@@ -19,7 +19,9 @@ const mayImport: Record<string, readonly string[]> = {
   checks: ['domain', 'source', 'schema', 'i18n', 'parity', 'typography'],
   // What the check found is words to output like others; it never runs a check.
   output: ['domain', 'source', 'schema', 'i18n', 'typography', 'type checks'],
-  search: ['domain', 'schema', 'i18n', 'typography', 'output'],
+  // What runs in the pages of calls and promises; the search shares its filters.
+  live: ['domain', 'i18n'],
+  search: ['domain', 'schema', 'i18n', 'typography', 'output', 'live'],
   cli: [
     'schema',
     'source',
@@ -42,7 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
     'search',
     'i18n',
   ],
-  // By their props they know types alone; the named modules draw, write the head and start the search.
+  // By their props they know types alone; the named modules draw, write the head and start programs.
   components: [
     'i18n',
     'typography',
@@ -55,6 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
     'output/view.ts',
     'output/headers.ts',
     'output/jsonld.ts',
+    'live/call-list/element.ts',
     'search/ui/header.ts',
     'search/ui/page.ts',
   ],

@@ -1,10 +1,12 @@
 import { calendars } from './calendars.ts';
+import { callList } from './call-list.ts';
 import { calls } from './calls.ts';
 import { commitments } from './commitments.ts';
 import { entries } from './entries.ts';
 import { frame } from './frame.ts';
 import { legal } from './legal.ts';
 import { matches } from './matches.ts';
+import { openData } from './open-data.ts';
 import { pictures } from './pictures.ts';
 import { search } from './search.ts';
 import { staff } from './staff.ts';
@@ -15,8 +17,10 @@ export const fr = {
   ...frame,
   ...entries,
   ...calls,
+  ...callList,
   ...commitments,
   ...calendars,
+  ...openData,
   ...pictures,
   ...matches,
   ...translation,

@@ -1,11 +1,13 @@
 import type { Strings } from '../fr/index.ts';
 import { calendars } from './calendars.ts';
+import { callList } from './call-list.ts';
 import { calls } from './calls.ts';
 import { commitments } from './commitments.ts';
 import { entries } from './entries.ts';
 import { frame } from './frame.ts';
 import { legal } from './legal.ts';
 import { matches } from './matches.ts';
+import { openData } from './open-data.ts';
 import { pictures } from './pictures.ts';
 import { search } from './search.ts';
 import { staff } from './staff.ts';
@@ -16,8 +18,10 @@ export const zh = {
   ...frame,
   ...entries,
   ...calls,
+  ...callList,
   ...commitments,
   ...calendars,
+  ...openData,
   ...pictures,
   ...matches,
   ...translation,
