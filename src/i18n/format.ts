@@ -24,6 +24,14 @@ export function formatInstant(instant: string, zone: Zone, lang: Locale): string
   return lang === 'zh' ? day + clock : `${polish(day, lang)} à ${frenchHour(clock)}`;
 }
 
+/** The calendar day, `YYYY-MM-DD`, that it is somewhere at an instant. */
+export function dayIn(zone: Zone, at: string | Date): string {
+  const [day, month, year] = dateFormat('en-GB', { dateStyle: 'short', timeZone: zone })
+    .format(new Date(at))
+    .split('/');
+  return `${year}-${month}-${day}`;
+}
+
 /** The zone in which each language's readers live. */
 export const homeZone = { zh: 'Asia/Shanghai', fr: 'Europe/Paris' } as const satisfies Record<
   Locale,

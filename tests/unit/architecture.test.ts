@@ -19,8 +19,15 @@ const mayImport: Record<string, readonly string[]> = {
   checks: ['domain', 'source', 'schema', 'i18n', 'parity', 'typography'],
   // What the check found is words to output like others; it never runs a check.
   output: ['domain', 'source', 'schema', 'i18n', 'typography', 'type checks'],
-  // What runs in the pages of calls and promises; the search shares its filters.
-  live: ['domain', 'i18n'],
+  // Runs in the browser on pages that must stay light.
+  live: [
+    'domain',
+    'i18n/locales.ts',
+    'i18n/format.ts',
+    'i18n/fr/call-list.ts',
+    'i18n/zh/call-list.ts',
+  ],
+  // The list of calls is filtered by the same means.
   search: ['domain', 'schema', 'i18n', 'typography', 'output', 'live'],
   cli: [
     'schema',
@@ -57,9 +64,9 @@ const mayImport: Record<string, readonly string[]> = {
     'output/view.ts',
     'output/headers.ts',
     'output/jsonld.ts',
-    'live/call-list/element.ts',
     'search/ui/header.ts',
     'search/ui/page.ts',
+    'live',
   ],
   layouts: ['components', 'i18n', 'styles', 'output', 'type bodies', 'type domain'],
   pages: ['content.ts', 'output', 'layouts', 'components', 'i18n', 'domain', 'styles'],

@@ -1,5 +1,6 @@
 import { calendars } from './calendars.ts';
 import { callList } from './call-list.ts';
+import { callPage } from './call-page.ts';
 import { calls } from './calls.ts';
 import { commitments } from './commitments.ts';
 import { entries } from './entries.ts';
@@ -18,6 +19,7 @@ export const fr = {
   ...entries,
   ...calls,
   ...callList,
+  ...callPage,
   ...commitments,
   ...calendars,
   ...openData,

@@ -1,6 +1,7 @@
 import type { Strings } from '../fr/index.ts';
 import { calendars } from './calendars.ts';
 import { callList } from './call-list.ts';
+import { callPage } from './call-page.ts';
 import { calls } from './calls.ts';
 import { commitments } from './commitments.ts';
 import { entries } from './entries.ts';
@@ -19,6 +20,7 @@ export const zh = {
   ...entries,
   ...calls,
   ...callList,
+  ...callPage,
   ...commitments,
   ...calendars,
   ...openData,

@@ -1,6 +1,5 @@
 import { callStates, type CallState } from '#domain/calls.ts';
 import { siftBy } from '../facets.ts';
-import { stateAt, type Turns } from '../state-at.ts';
 import { facetNames, type FacetName, type Question, type Sort } from './question.ts';
 
 /** The calls that answer at an instant, in the order asked for, and what each value would leave. */
@@ -10,7 +9,7 @@ export function sift<I extends Item>(
   now: number,
 ): { kept: I[]; counts: Record<FacetName, Record<string, number>> } {
   const { kept, counts } = siftBy(items, facetNames, filters, (item) => ({
-    state: stateValues(stateOf(item, now)),
+    state: stateValues(item.state),
     sector: item.sector,
     country: item.country,
     partner: item.partner,
@@ -23,18 +22,11 @@ export function stateValues(state: string): string[] {
   return state === 'closing' ? ['closing', 'open'] : [state];
 }
 
-/** The instants at which the answer may change. */
-export function turnsAfter(items: readonly Item[], now: number): number[] {
-  return items
-    .flatMap(({ turns, deadlines }) => [...turns.map(([from]) => from ?? -Infinity), ...deadlines])
-    .filter((at) => at > now);
-}
-
 /** What has no date comes last; what is equal, in the order of urgency. */
 function sorted<I extends Item>(items: readonly I[], sort: Sort, now: number): I[] {
   const next = ({ deadlines }: Item) => Math.min(...deadlines.filter((at) => at > now));
   const keys: Record<Sort, (item: Item) => number> = {
-    urgency: (item) => callStates.indexOf(stateOf(item, now) as CallState),
+    urgency: (item) => callStates.indexOf(item.state as CallState),
     deadline: next,
     opening: ({ opens }) => (opens === undefined ? Infinity : -opens),
   };
@@ -48,13 +40,13 @@ function sorted<I extends Item>(items: readonly I[], sort: Sort, now: number): I
   );
 }
 
-const stateOf = ({ turns }: Item, now: number) => stateAt(turns, now) ?? '';
 const compare = <T>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What the list knows of a call; instants in milliseconds since 1970. */
 export type Item = {
   id: string;
-  turns: Turns;
+  /** At the moment. */
+  state: string;
   opens?: number;
   deadlines: number[];
   /** With the broader ones. */

@@ -6,7 +6,6 @@ import { callDataLinks, openDataLinks } from '../data/links.ts';
 import { link } from '../link.ts';
 import { text, type Text, type View } from '../view.ts';
 import { facetsOf, valuesOf } from './facets.ts';
-import { badgeTurns, type Turns } from './turns.ts';
 
 /** All the calls on one page, and what they can be filtered and ordered by. */
 export function callListPage(view: View) {
@@ -49,7 +48,6 @@ function listed(view: View, call: Call): ListedCall {
   ];
   return {
     card: card(view, call),
-    turns: badgeTurns(view, call),
     rows: rows.filter(({ texts }) => texts.length > 0),
     coFiling: facts.coFiling,
     data: {
@@ -75,7 +73,6 @@ function sortsOf(calls: readonly Call[]) {
 export type CallListPage = ReturnType<typeof callListPage>;
 export type ListedCall = {
   card: Card;
-  turns: { badge: Turns; note: Turns };
   rows: { label: string; texts: Text[] }[];
   /** Both sides must be filed. */
   coFiling: boolean;
