@@ -16,7 +16,9 @@ export function facetPairs<Name extends string>(
   filters: Filters<Name>,
   names: readonly Name[],
 ): [string, string][] {
-  return names.flatMap((name) => (filters[name] ?? []).map((value): [string, string] => [name, value]));
+  return names.flatMap((name) =>
+    (filters[name] ?? []).map((value): [string, string] => [name, value]),
+  );
 }
 
 /** Pairs as the query of an address; nothing asked is no query at all. */
@@ -47,8 +49,10 @@ export function siftBy<Thing, Name extends string>(
   >;
   for (const { values } of valued)
     for (const name of names)
-      if (passes(values, name))
-        for (const value of values[name]) counts[name][value] = (counts[name][value] ?? 0) + 1;
+      if (passes(values, name)) {
+        const count: Record<string, number> = counts[name];
+        for (const value of values[name]) count[value] = (count[value] ?? 0) + 1;
+      }
   return { kept: valued.filter(({ values }) => passes(values)).map(({ thing }) => thing), counts };
 }
 

@@ -5,8 +5,9 @@
  */
 export function fromCountry(code: string, name: string): string {
   if (name.startsWith('R.A.S.')) return `de la ${name}`;
+  if (/^(Île|État|Union) /.test(name)) return `de l’${name}`;
   if (plural.has(code) || name.startsWith('Îles ')) return `des ${name}`;
-  if (/^[aeiouyéèêîœ](?!émen)/i.test(name) && !/^Y/.test(name)) return `d’${name}`;
+  if (/^[aeiouéèêîœ]/i.test(name)) return `d’${name}`;
   const [first = ''] = name.split(/[\s-]/);
   const isFeminine = first.endsWith('e') && !masculineInE.has(code);
   return isFeminine || withoutArticle.has(code) ? `de ${name}` : `du ${name}`;

@@ -11,6 +11,11 @@ export const openData = {
       graph: 'relations',
       graphSchema: 'schéma des relations',
     },
+    /** A condition that holds for one side alone. */
+    onSide: {
+      cn: (condition: string) => `Côté chinois\u00A0: ${condition}`,
+      fr: (condition: string) => `Côté français\u00A0: ${condition}`,
+    },
     long: {
       callsJson: 'Tous les appels, avec toutes leurs données (JSON)',
       callsCsv: 'Tous les appels, pour un tableur (CSV)',

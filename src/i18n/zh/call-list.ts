@@ -41,7 +41,8 @@ export const callList = {
         ...(partners.length > 0 ? [`与${or(partners)}有关`] : []),
       ];
       const ordered = count > 1 ? [order[sort]] : [];
-      if (asked.length === 0) return `${[count ? `共${count}项征集` : '没有征集', ...ordered].join('，')}。`;
+      if (asked.length === 0)
+        return `${[count ? `共${count}项征集` : '没有征集', ...ordered].join('，')}。`;
       const found = count ? `共${count}项征集` : '没有符合条件的征集';
       return `${found}：${[...asked, ...ordered].join('，')}。`;
     },

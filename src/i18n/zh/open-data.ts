@@ -12,6 +12,10 @@ export const openData = {
       graph: '关系数据',
       graphSchema: '关系数据说明',
     },
+    onSide: {
+      cn: (condition: string) => `中方：${condition}`,
+      fr: (condition: string) => `法方：${condition}`,
+    },
     long: {
       callsJson: '全部征集及其全部数据（JSON）',
       callsCsv: '全部征集，可用表格软件打开（CSV）',

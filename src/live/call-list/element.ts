@@ -1,11 +1,9 @@
 import { pageLocale } from '../locale.ts';
 import {
-  facetNames,
   isFiltered,
   readQuestion,
   writeQuestion,
   type FacetName,
-  type Known,
   type Question,
 } from './question.ts';
 import { Panel } from './panel.ts';
@@ -20,9 +18,7 @@ import { sift, type Item } from './sift.ts';
 class CallList extends HTMLElement {
   readonly #lang = pageLocale();
   readonly #panel = new Panel(this.#part('details'));
-  readonly #known = Object.fromEntries(
-    facetNames.map((name) => [name, this.#panel.values(name)]),
-  ) as Known;
+  readonly #known = this.#panel.known();
   readonly #list = this.#part('ul');
   readonly #elsewhere = document.querySelector<HTMLAnchorElement>('.language-switch');
   readonly #otherPage = this.#elsewhere?.href ?? '';

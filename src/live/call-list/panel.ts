@@ -14,8 +14,14 @@ export class Panel {
     panel.toggleAttribute('open', matchMedia('(width >= 60rem)').matches);
   }
 
-  values(name: FacetName): string[] {
-    return this.#of(name).map(({ value }) => value);
+  known(): Known {
+    const values = (name: FacetName) => this.#of(name).map(({ value }) => value);
+    return {
+      state: values('state'),
+      sector: values('sector'),
+      country: values('country'),
+      partner: values('partner'),
+    };
   }
 
   question(known: Known): Question {
@@ -42,7 +48,8 @@ export class Panel {
     let pieces: (string | Node)[] = [sentence];
     for (const run of this.#panel.querySelectorAll<HTMLElement>('label:has(:checked) [lang]'))
       pieces = pieces.flatMap((piece) => {
-        const [before, after] = typeof piece === 'string' ? split(piece, run.textContent ?? '') : [];
+        const [before, after] =
+          typeof piece === 'string' ? split(piece, run.textContent ?? '') : [];
         return before === undefined || after === undefined
           ? [piece]
           : [before, run.cloneNode(true), after];

@@ -8,7 +8,10 @@ import { link } from '../link.ts';
 import { plain, text, type Text, type View } from '../view.ts';
 
 /** The values of a call by which a list can be filtered, besides its state: the same in both languages. */
-export function valuesOf({ site }: View, { facts }: Call): Record<'sector' | 'country' | 'partner', string[]> {
+export function valuesOf(
+  { site }: View,
+  { facts }: Call,
+): Record<'sector' | 'country' | 'partner', string[]> {
   const { partners, sides, countries, sectors } = facts;
   const all = [...partners, ...(sides?.cn?.partners ?? []), ...(sides?.fr?.partners ?? [])];
   return {
