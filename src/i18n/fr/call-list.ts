@@ -19,7 +19,7 @@ export const callList = {
     openOrClosing: 'Ouvert, clôture proche comprise',
     card: {
       partners: 'Avec',
-      sectors: 'Secteurs',
+      sectors: 'Secteur',
       countries: 'Candidats',
       funding: 'Financement',
       coFiling: 'À déposer des deux côtés',

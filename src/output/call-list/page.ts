@@ -2,7 +2,7 @@ import type { Call } from '#domain/entry.ts';
 import { countryName } from '#i18n/countries.ts';
 import { formatAmount } from '#i18n/format.ts';
 import { card, type Card } from '../card.ts';
-import { callDataLinks, openDataLinks } from '../data/links.ts';
+import { callDataLinks, openDataLinks, type DataFile } from '../data/links.ts';
 import { link } from '../link.ts';
 import { text, type Text, type View } from '../view.ts';
 import { facetsOf, valuesOf } from './facets.ts';
@@ -19,9 +19,12 @@ export function callListPage(view: View) {
       ? { facets, sorts, sentence: view.strings.callList.sentence({ count: calls.length }) }
       : undefined,
     files: callDataLinks(view),
-    data: openDataLinks(view),
+    data: openDataLinks(view).filter(({ file }) => atFoot.includes(file)),
   };
 }
+
+/** The rest is told on the page of subscriptions. */
+const atFoot: readonly DataFile[] = ['callsJson', 'callsCsv', 'callsSchema', 'graph'];
 
 function listed(view: View, call: Call): ListedCall {
   const { lang, strings, site } = view;
