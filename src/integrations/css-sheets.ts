@@ -16,6 +16,7 @@ export const cssSheets = Object.entries({
     'components/SearchBox',
     'components/SiteFooter',
     'components/SiteHeader',
+    'components/call/State',
   ],
   entry: [
     'styles/prose.css',
@@ -34,6 +35,9 @@ export const cssSheets = Object.entries({
     'components/Pagination',
     'components/PeopleList',
   ],
+  call: ['Changes', 'Conditions', 'Dates', 'DatedLine', 'Fact', 'SelfCheck', 'Sides', 'Steps'].map(
+    (name) => `components/call/${name}`,
+  ),
   promises: ['components/Promises', 'components/PromiseCounts'],
   bare: ['layouts/Bare', 'pages/index', 'pages/404'],
 }).map(([name, parts]) => ({

@@ -7,13 +7,15 @@ import { compressed, withImports } from './weight.ts';
 /** Only the choice of language and the page of the search need a program before they are touched. */
 const scripted = new Set(['/', ...locales.map((lang) => path.section('search', lang))]);
 
-/** The small programs that other pages may load, by what on the page they serve: files and octets at most. */
-const servants: readonly [file: RegExp, serves: string, files: number, octets: number][] = [
+/** The small programs that other pages may load, by what on the page they serve. */
+const servants: readonly [file: RegExp, serves: string, octets: number, files?: number][] = [
   // It only waits, and fetches the rest on touch.
-  [/SiteHeader/, '.search-box', 1, 1_500],
-  [/Turning/, '[data-turns]', 1, 1_000],
+  [/SiteHeader/, '.search-box', 1_500],
+  [/Turning/, '[data-turns]', 1_000],
+  [/DatedLine/, '[data-due]', 1_000],
+  [/SelfCheck/, '[data-self-check]', 1_000],
   // Filters of the calls, with what it shares with the search.
-  [/Refine/, 'call-list', 4, 4_500],
+  [/Refine/, 'call-list', 4_500, 4],
 ];
 
 everyPage({
@@ -70,7 +72,7 @@ function isServant(page: Page, src: string | null): boolean {
   const loaded = withImports([url.href], page);
   const weight = loaded.reduce((sum, bytes) => sum + compressed(bytes), 0);
   return servants.some(
-    ([name, serves, files, octets]) =>
+    ([name, serves, octets, files = 1]) =>
       name.test(src) &&
       page.document.querySelector(serves) !== null &&
       loaded.length <= files &&

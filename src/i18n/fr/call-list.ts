@@ -5,7 +5,7 @@ export const callList = {
   callList: {
     refine: 'Filtrer et classer',
     clear: 'Retirer les filtres',
-    empty: 'Aucun appel ne réunit tous ces critères. Retirez-en un, ou revenez à la liste entière.',
+    empty: 'Retirez un critère, ou revenez à la liste entière.',
     all: 'Voir tous les appels',
     facet: {
       state: 'État',

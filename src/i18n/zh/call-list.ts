@@ -7,7 +7,7 @@ export const callList = {
   callList: {
     refine: '筛选与排序',
     clear: '清除筛选',
-    empty: '没有同时符合这些条件的征集。请减少条件，或返回完整列表。',
+    empty: '请减少条件，或返回完整列表。',
     all: '查看全部征集',
     facet: {
       state: '征集状态',

@@ -57,7 +57,8 @@ class CallList extends HTMLElement {
     this.#panel.show(counts, question);
     this.#arrange(kept.map(({ element }) => element));
     this.#say(kept.length, question);
-    this.#part('.clear').hidden = !isFiltered(question);
+    // Where nothing is left, the way out stands in its place.
+    this.#part('.clear').hidden = !isFiltered(question) || kept.length === 0;
     this.#part('.empty').hidden = kept.length > 0;
     if (this.#elsewhere) this.#elsewhere.href = this.#otherPage + writeQuestion(question);
   }
