@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   loading: ['domain', 'source', 'schema', 'i18n', 'typography', 'bodies', 'checks'],
   checks: ['domain', 'source', 'schema', 'i18n', 'parity', 'typography'],
   // What the check found is words to output like others; it never runs a check.
-  output: ['domain', 'source', 'schema', 'i18n', 'typography', 'type checks'],
+  output: ['domain', 'source', 'schema', 'i18n', 'typography', 'type checks', 'type live'],
   // Runs in the browser on pages that must stay light.
   live: [
     'domain',

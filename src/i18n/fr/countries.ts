@@ -13,8 +13,8 @@ export function fromCountry(code: string, name: string): string {
   return isFeminine || withoutArticle.has(code) ? `de ${name}` : `du ${name}`;
 }
 
-const plural = new Set('AE BM BS FJ KM MV NL PH PS PW SC TF US'.split(' '));
-const masculineInE = new Set('BZ KH MX MZ SR ZW'.split(' '));
+const plural = new Set('AE AS BM BQ BS FJ KM MV NL PH PS PW SC TF US'.split(' '));
+const masculineInE = new Set('BZ GB IO KH MX MZ SR ZW'.split(' '));
 const withoutArticle = new Set(
-  'BL CU CY DJ GI GU HT KN LC MC MF MG MT MU NR NU PM PR SG SH SM ST TT TW VC WF'.split(' '),
+  'BL CU CY DJ GI GU HT KN LC MC MF MG MT MU NR NU PM PR RE SG SH SL SM ST TT TW VC WF'.split(' '),
 );

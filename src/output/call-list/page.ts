@@ -1,6 +1,7 @@
 import type { Call } from '#domain/entry.ts';
 import { countryName } from '#i18n/countries.ts';
 import { formatAmount } from '#i18n/format.ts';
+import type { Item } from '#live/call-list/sift.ts';
 import { card, type Card } from '../card.ts';
 import { callDataLinks, openDataLinks, type DataFile } from '../data/links.ts';
 import { link } from '../link.ts';
@@ -80,5 +81,5 @@ export type ListedCall = {
   /** Both sides must be filed. */
   coFiling: boolean;
   /** What the program of the page knows of it. */
-  data: Record<string, unknown>;
+  data: Omit<Item, 'state'>;
 };

@@ -39,7 +39,8 @@ export const columns: readonly Column[] = [
   list('deadlines.label', ({ deadlines }) => deadlines.map(({ label = '' }) => label)),
   list('deadlines.side', ({ deadlines }) => deadlines.map(({ side = '' }) => side)),
   list('deadlines.key', ({ deadlines }) => deadlines.map(({ key }) => key)),
-  json('porteurs'),
+  // The State's schema has its type: a text, which holds JSON.
+  column('porteurs', { type: 'string' }, ({ porteurs }) => JSON.stringify(porteurs)),
   plain('programmes_parents', { type: 'string' }),
   plain('eligibilite', { type: 'string' }),
   ...(['partners', 'programmes', 'sectors', 'offers', 'seeks'] as const).flatMap((name) => [
@@ -67,10 +68,9 @@ function plain(name: keyof CallItem, form: Form): Column {
 
 /** Empty where there is nothing, rather than an empty list. */
 function json(name: keyof CallItem): Column {
-  const isList = Array.isArray;
   return column(name, { type: name === 'sides' ? 'object' : 'array' }, (item) => {
     const value = item[name];
-    return value === undefined || (isList(value) && value.length === 0)
+    return value === undefined || (Array.isArray(value) && value.length === 0)
       ? undefined
       : JSON.stringify(value);
   });

@@ -3,7 +3,10 @@ import { describe } from '#schema/fields.ts';
 import { tags, text, url } from './parts-schema.ts';
 
 const inLanguages = (value: z.ZodType<string>) =>
-  z.strictObject({ 'zh-Hans': value.optional(), fr: value.optional() });
+  z.strictObject({
+    'zh-Hans': value.optional().meta(describe('中文', 'en chinois')),
+    fr: value.optional().meta(describe('法文', 'en français')),
+  });
 
 const node = z.strictObject({
   id: text().meta(describe('编号', 'identifiant', 'partners/aifc')),
