@@ -84,11 +84,14 @@ export async function personPaths() {
   );
 }
 
-/** Paths of every page of every list; the page gets its slice of the section's entities. */
+/**
+ * Paths of every page of every list; the page gets its slice of the section's entities. Calls, which
+ * a reader filters, are all on one page of their own.
+ */
 export async function listPaths() {
   const content = await getSite();
   return locales.flatMap((lang) =>
-    (['news', 'partners', 'programmes', 'calls', 'people'] as const).flatMap((section) => {
+    (['news', 'partners', 'programmes', 'people'] as const).flatMap((section) => {
       const total = Math.max(1, Math.ceil(content[section].length / pageSize));
       return Array.from({ length: total }, (_, index) => ({
         params: {
@@ -119,7 +122,7 @@ export async function pagePaths() {
 }
 
 /** A section that is one page a language. */
-export const sectionPaths = (section: 'commitments' | 'search' | 'translations') =>
+export const sectionPaths = (section: 'calls' | 'commitments' | 'search' | 'translations') =>
   locales.map((lang) => ({
     params: { lang, [section]: sections[section][lang] },
     props: { lang },

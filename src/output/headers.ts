@@ -34,6 +34,9 @@ export function headerRules(base: string): HeaderRule[] {
     ...Object.entries(openData).map(([file, type]) =>
       rule(`:lang/${file}`, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }),
     ),
+    ...Object.entries(sharedData).map(([file, type]) =>
+      rule(file, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }),
+    ),
     ...['robots.txt', 'sitemap.txt'].map((file) =>
       rule(file, { 'Content-Type': 'text/plain; charset=utf-8' }),
     ),
@@ -91,6 +94,14 @@ const openData = {
   'calendar.ics': 'text/calendar; charset=utf-8',
   'calls.json': 'application/json; charset=utf-8',
   'calls.csv': 'text/csv; charset=utf-8',
+};
+
+/** Those that hold both languages. */
+const sharedData = {
+  'calls.schema.json': 'application/schema+json',
+  'calls.tableschema.json': 'application/json; charset=utf-8',
+  'graph.json': 'application/json; charset=utf-8',
+  'graph.schema.json': 'application/schema+json',
 };
 
 type Headers = Record<string, string>;

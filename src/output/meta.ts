@@ -116,5 +116,7 @@ export type PageMeta = {
   type: 'article' | 'profile' | 'website';
   /** Absolute URL of the picture that a link preview shows. */
   image?: string | undefined;
+  /** The same in forms that programs read. */
+  files?: readonly { href: string; type: string; text: string }[];
   jsonLd: JsonLd[];
 };

@@ -1,4 +1,4 @@
-import { languageTag, locales, type Locale } from '#i18n/locales.ts';
+import { pageLocale } from '#live/locale.ts';
 import type { Answer, SearchClient, Suggestion } from './answer.ts';
 import type { Reply, Request } from './messages.ts';
 
@@ -55,11 +55,6 @@ export function createSearchClient({ base }: { base: string }): SearchClient {
     ask: (question) => request<Answer>({ kind: 'ask', question }),
     suggest: (typed, lang) => request<Suggestion[]>({ kind: 'suggest', typed, lang }),
   };
-}
-
-function pageLocale(): Locale {
-  const { lang } = document.documentElement;
-  return locales.find((locale) => languageTag[locale] === lang) ?? 'zh';
 }
 
 type Settle = { resolve: (value: unknown) => void; reject: (error: unknown) => void };

@@ -1,3 +1,4 @@
+import { siftBy } from '#live/facets.ts';
 import type { Answer, Filters, Sort } from './answer.ts';
 import { deadlineAt, nextTurn, stateAt } from './clock.ts';
 import type { Ranked } from './rank.ts';
@@ -8,20 +9,11 @@ export function sift(
   ranked: readonly Ranked[],
   { filters, sort, now }: { filters: Filters; sort: Sort; now: Date },
 ): Sifted {
-  const valued = ranked.map((result) => ({ result, values: valuesOf(result.record, now) }));
-  const passes = (values: Values, but?: keyof Filters) =>
-    filterNames.every((name) => {
-      const wanted = name === but ? undefined : filters[name];
-      return !wanted || wanted.length === 0 || values[name].some((value) => wanted.includes(value));
-    });
-  const facets = { type: {}, partner: {}, year: {}, state: {} } as Answer['facets'];
-  for (const { values } of valued)
-    for (const name of filterNames)
-      if (passes(values, name))
-        for (const value of values[name]) facets[name][value] = (facets[name][value] ?? 0) + 1;
-  const kept = valued.filter(({ values }) => passes(values)).map(({ result }) => result);
+  const { kept, counts } = siftBy(ranked, filterNames, filters, ({ record }) =>
+    valuesOf(record, now),
+  );
   const until = Math.min(...ranked.map(({ record: { call } }) => nextTurn(call, now)));
-  return { kept: sorted(kept, sort, now), facets, until };
+  return { kept: sorted(kept, sort, now), facets: counts, until };
 }
 
 /** The language-neutral values of a page; the state of a call is that of this moment. */

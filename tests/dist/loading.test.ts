@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs';
 import { locales } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { all, everyPage, fileAt, type Page } from './pages.ts';
-import { compressed } from './weight.ts';
+import { compressed, withImports } from './weight.ts';
 
 /** Only the choice of language and the page of the search need a program before they are touched. */
 const scripted = new Set(['/', ...locales.map((lang) => path.section('search', lang))]);
 
 /** The small programs that other pages may load, by what on the page they serve. */
-const servants: readonly [file: RegExp, serves: string, octets: number][] = [
+const servants: readonly [file: RegExp, serves: string, octets: number, files?: number][] = [
   // It only waits, and fetches the rest on touch.
   [/SiteHeader/, '.search-box', 1_500],
   [/Turning/, '[data-turns]', 1_000],
   [/DatedLine/, '[data-due]', 1_000],
   [/SelfCheck/, '[data-self-check]', 1_000],
+  // Filters of the calls, with what it shares with the search.
+  [/Refine/, 'call-list', 4_500, 4],
 ];
 
 everyPage({
@@ -64,17 +66,17 @@ everyPage({
   },
 });
 
-/** One small file, which imports nothing at once. */
 function isServant(page: Page, src: string | null): boolean {
-  const file = src && fileAt(page.build, new URL(src, page.url));
-  if (!file) return false;
-  const code = readFileSync(file);
+  const url = src && new URL(src, page.url);
+  if (!url || !fileAt(page.build, url)) return false;
+  const loaded = withImports([url.href], page);
+  const weight = loaded.reduce((sum, bytes) => sum + compressed(bytes), 0);
   return servants.some(
-    ([name, serves, octets]) =>
+    ([name, serves, octets, files = 1]) =>
       name.test(src) &&
       page.document.querySelector(serves) !== null &&
-      !/\bimport\s*["'`{]/.test(code.toString()) &&
-      compressed(code) <= octets,
+      loaded.length <= files &&
+      weight <= octets,
   );
 }
 

@@ -19,7 +19,7 @@ export function criticalWeight(page: Page): number {
 }
 
 /** The files, and the modules that they import at once. */
-function withImports(urls: string[], page: Page): Buffer[] {
+export function withImports(urls: string[], page: Page): Buffer[] {
   const seen = new Map<string, Buffer>();
   for (let next = urls.pop(); next !== undefined; next = urls.pop()) {
     if (seen.has(next)) continue;

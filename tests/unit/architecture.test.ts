@@ -18,10 +18,17 @@ const mayImport: Record<string, readonly string[]> = {
   loading: ['domain', 'source', 'schema', 'i18n', 'typography', 'bodies', 'checks'],
   checks: ['domain', 'source', 'schema', 'i18n', 'parity', 'typography'],
   // What the check found is words to output like others; it never runs a check.
-  output: ['domain', 'source', 'schema', 'i18n', 'typography', 'type checks'],
+  output: ['domain', 'source', 'schema', 'i18n', 'typography', 'type checks', 'type live'],
   // Runs in the browser on pages that must stay light.
-  live: ['domain', 'i18n/locales.ts', 'i18n/format.ts'],
-  search: ['domain', 'schema', 'i18n', 'typography', 'output'],
+  live: [
+    'domain',
+    'i18n/locales.ts',
+    'i18n/format.ts',
+    'i18n/fr/call-list.ts',
+    'i18n/zh/call-list.ts',
+  ],
+  // The list of calls is filtered by the same means.
+  search: ['domain', 'schema', 'i18n', 'typography', 'output', 'live'],
   cli: [
     'schema',
     'source',
@@ -44,7 +51,7 @@ const mayImport: Record<string, readonly string[]> = {
     'search',
     'i18n',
   ],
-  // By their props they know types alone; the named modules draw, write the head and start the search.
+  // By their props they know types alone; the named modules draw, write the head and start programs.
   components: [
     'i18n',
     'typography',

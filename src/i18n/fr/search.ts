@@ -1,3 +1,4 @@
+import { allOf, anyOf } from '../lists.ts';
 import { calls } from './calls.ts';
 
 /** French. The search: its box in every header, and its page. */
@@ -94,8 +95,8 @@ const stateOf: Record<string, string> = {
   closed: 'clos',
 };
 
-const and = (items: string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items);
-const or = (items: string[]) => new Intl.ListFormat('fr', { type: 'disjunction' }).format(items);
+const and = (items: string[]) => allOf(items, 'fr');
+const or = (items: string[]) => anyOf(items, 'fr');
 
 /** What is filtered by: types and states by their keys, partners by their names. */
 export type Scope = { types: string[]; partners: string[]; years: string[]; states: string[] };

@@ -1,5 +1,6 @@
 import type { Strings } from '../fr/index.ts';
 import { calendars } from './calendars.ts';
+import { callList } from './call-list.ts';
 import { callPage } from './call-page.ts';
 import { calls } from './calls.ts';
 import { commitments } from './commitments.ts';
@@ -7,6 +8,7 @@ import { entries } from './entries.ts';
 import { frame } from './frame.ts';
 import { legal } from './legal.ts';
 import { matches } from './matches.ts';
+import { openData } from './open-data.ts';
 import { pictures } from './pictures.ts';
 import { search } from './search.ts';
 import { staff } from './staff.ts';
@@ -17,9 +19,11 @@ export const zh = {
   ...frame,
   ...entries,
   ...calls,
+  ...callList,
   ...callPage,
   ...commitments,
   ...calendars,
+  ...openData,
   ...pictures,
   ...matches,
   ...translation,

@@ -1,5 +1,6 @@
 import type { Strings } from '../fr/index.ts';
 import type { Scope } from '../fr/search.ts';
+import { allOf, anyOf } from '../lists.ts';
 import { calls } from './calls.ts';
 
 /** Chinese. The search: its box in every header, and its page. */
@@ -92,5 +93,5 @@ const stateOf: Record<string, string> = {
   closed: '已截止',
 };
 
-const and = (items: string[]) => new Intl.ListFormat('zh', { type: 'conjunction' }).format(items);
-const or = (items: string[]) => new Intl.ListFormat('zh', { type: 'disjunction' }).format(items);
+const and = (items: string[]) => allOf(items, 'zh');
+const or = (items: string[]) => anyOf(items, 'zh');

@@ -1,16 +1,10 @@
 import type { Locale } from '#i18n/locales.ts';
+import { facetPairs, queryOf, readFacets } from '#live/facets.ts';
 import type { Filters, Question, Sort } from '../answer.ts';
 
-/**
- * A question as the query of an address and back: `?q=…&type=news&year=2025&sort=date`. A filter
- * with several values is repeated, as a form of check boxes sends it.
- */
+/** A question as the query of an address and back: `?q=…&type=news&year=2025&sort=date`. */
 export function readQuestion(params: URLSearchParams, lang: Locale): Question {
-  const filters: Filters = {};
-  for (const name of facetNames) {
-    const values = [...new Set(params.getAll(name))].filter(Boolean);
-    if (values.length > 0) filters[name] = values;
-  }
+  const filters = readFacets(params, facetNames);
   const sort = sorts.find((name) => name === params.get('sort')) ?? 'relevance';
   return { query: (params.get('q') ?? '').trim(), lang, filters, sort };
 }
@@ -18,12 +12,11 @@ export function readQuestion(params: URLSearchParams, lang: Locale): Question {
 /** Empty without words: filters alone ask for nothing. */
 export function writeQuestion({ query, filters = {}, sort = 'relevance' }: Question): string {
   if (!query) return '';
-  const pairs = [
+  return queryOf([
     ['q', query],
-    ...facetNames.flatMap((name) => (filters[name] ?? []).map((value) => [name, value])),
-    ...(sort === 'relevance' ? [] : [['sort', sort]]),
-  ];
-  return `?${pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
+    ...facetPairs(filters, facetNames),
+    ...(sort === 'relevance' ? [] : [['sort', sort] as const]),
+  ]);
 }
 
 export function isFiltered({ filters = {} }: Question): boolean {

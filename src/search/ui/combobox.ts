@@ -1,8 +1,9 @@
+import { pageLocale } from '#live/locale.ts';
 import type { SearchClient, Suggestion } from '../answer.ts';
 import { element } from './draw.ts';
 import { comboboxKey, type Deed } from './keys.ts';
 import { drawOptions, markActive, type Option } from './options.ts';
-import { pageLocale, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 export function attachCombobox(form: HTMLFormElement, client: SearchClient): Combobox {
   return new Combobox(form, client);

@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
+import { showCounts } from '#live/choices.ts';
 import type { Answer, Filters, Question } from '../answer.ts';
 import { facetNames, sorts } from './address.ts';
 import { draw, element } from './draw.ts';
@@ -6,8 +7,7 @@ import type { Words } from './results.ts';
 
 /**
  * The panel that sorts and filters: check boxes that belong to the search form, each with the number
- * of results it would leave. Boxes that are there stay there, so that the one just used keeps the
- * focus; what leads nowhere is hidden.
+ * of results it would leave.
  */
 export class FilterPanel {
   readonly #panel: HTMLElement;
@@ -54,17 +54,7 @@ export class FilterPanel {
     const known = new Set(this.#inputs(name).map(({ value }) => value));
     for (const value of new Set([...Object.keys(counts), ...chosen]))
       if (!known.has(value)) this.#insert(group, name, value);
-    for (const input of this.#inputs(name)) {
-      const count = counts[input.value] ?? 0;
-      input.checked = chosen.includes(input.value);
-      const label = input.closest('label');
-      if (label) label.hidden = count === 0 && !input.checked;
-      const figure = label?.querySelector('.count');
-      if (figure) figure.textContent = String(count);
-    }
-    const offered = this.#inputs(name).filter((input) => !input.closest('label')?.hidden);
-    const counted = offered.filter((input) => (counts[input.value] ?? 0) > 0);
-    group.hidden = counted.length < 2 && chosen.length === 0;
+    group.hidden = !showCounts(this.#inputs(name), counts, chosen);
     return !group.hidden;
   }
 

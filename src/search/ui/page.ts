@@ -1,11 +1,11 @@
 import type { Locale } from '#i18n/locales.ts';
+import { pageLocale } from '#live/locale.ts';
 import { readQuestion, writeQuestion } from './address.ts';
 import type { Answer, Question } from '../answer.ts';
 import { createAlarm } from './alarm.ts';
 import { openClient } from './box.ts';
 import { attachCombobox } from './combobox.ts';
 import { AnswerView, step } from './view.ts';
-import { pageLocale } from './words.ts';
 
 /**
  * The search page in the browser. The address holds the question, so that a search can be sent,

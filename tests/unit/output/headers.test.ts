@@ -13,6 +13,10 @@ const samples = [
   'fr/calendar.ics',
   'zh/calls.json',
   'fr/calls.csv',
+  'calls.schema.json',
+  'calls.tableschema.json',
+  'graph.json',
+  'graph.schema.json',
   'robots.txt',
   'sitemap.txt',
   'sitemap-0.xml',
@@ -57,6 +61,11 @@ describe.each(['/', '/portail/'])('response headers under %s', (base) => {
     expect(of('zh/rss.xml')['Content-Type']).toBe('application/rss+xml; charset=utf-8');
     expect(of('fr/calendar.ics')['Content-Type']).toBe('text/calendar; charset=utf-8');
     expect(of('fr/calls.csv')['Access-Control-Allow-Origin']).toBe('*');
+    expect(of('graph.json')['Content-Type']).toBe('application/json; charset=utf-8');
+    for (const file of ['calls.schema.json', 'graph.schema.json']) {
+      expect(of(file)['Content-Type']).toBe('application/schema+json');
+      expect(of(file)['Access-Control-Allow-Origin']).toBe('*');
+    }
     expect(of('zh/')['Access-Control-Allow-Origin']).toBeUndefined();
     for (const other of ['zh/archive/rss.xml', 'zh/rss-xml'])
       expect(of(other)['Content-Type']).toBeUndefined();
