@@ -28,8 +28,7 @@ function midnight(wall: number, zone: Zone): number {
 /** How far a zone's clocks are ahead of UTC, in milliseconds. */
 function offset(at: number, zone: Zone): number {
   const name = offsetNames[zone].formatToParts(at).find(({ type }) => type === 'timeZoneName');
-  const [, sign = '', ...parts] =
-    /([+-])(\d+):?(\d+)?:?(\d+)?/.exec(name?.value ?? '') ?? [];
+  const [, sign = '', ...parts] = /([+-])(\d+):?(\d+)?:?(\d+)?/.exec(name?.value ?? '') ?? [];
   const [hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
   return Number(`${sign}1`) * 1000 * (hours * 3600 + minutes * 60 + seconds);
 }

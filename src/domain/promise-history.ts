@@ -37,12 +37,12 @@ export function historyOf({ record, meeting, followUps, find, now }: Sources): P
  * which no day is known says nothing of what was before it.
  */
 export function lapsesOf(history: readonly PromiseEvent[], now: Date): Lapse[] {
-  return history.flatMap(({ kind, on, due }, index) => {
+  return history.flatMap(({ kind, on, due, text }, index) => {
     if (isSettling(kind) || !on || !due || isPast(due, on)) return [];
     const at = endOf(due);
     const next = history[index + 1];
     const hasPassed = next ? next.on !== undefined && isPast(due, next.on) : at <= now.getTime();
-    return hasPassed ? [{ due, at }] : [];
+    return hasPassed ? [{ due, at, text }] : [];
   });
 }
 
@@ -100,4 +100,4 @@ export type PromiseEvent = Omit<Told, 'text' | 'due'> & {
   text: Localized;
   due?: string;
 };
-export type Lapse = { due: string; at: number };
+export type Lapse = Required<Pick<PromiseEvent, 'text' | 'due'>> & { at: number };

@@ -34,7 +34,12 @@ export const cssSheets = Object.entries({
     'components/Pagination',
     'components/PeopleList',
   ],
-  promises: ['components/Promises', 'components/PromiseCounts'],
+  promises: [
+    'components/FollowUps',
+    'components/PromiseCounts',
+    'components/PromiseHistory',
+    'components/Promises',
+  ],
   bare: ['layouts/Bare', 'pages/index', 'pages/404'],
 }).map(([name, parts]) => ({
   name,

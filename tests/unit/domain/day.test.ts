@@ -45,7 +45,9 @@ it('reaches from the morning of one country to the night of the other, on every 
     expect([30, 31]).toContain(hours);
     const last = new Date(endOf(day) - 1);
     const inParis = last.toLocaleDateString('sv', { timeZone: 'Europe/Paris' });
-    const inBeijing = new Date(startOf(day)).toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
+    const inBeijing = new Date(startOf(day)).toLocaleDateString('sv', {
+      timeZone: 'Asia/Shanghai',
+    });
     expect([inParis, inBeijing]).toEqual([day, day]);
   }
 });

@@ -50,7 +50,13 @@ describe('follow-ups', () => {
       ['amended', '2025-12-01', 'trois', '2026'],
       ['kept', '2026-02-02', 'trois', '2026'],
     ]);
-    expect(promise.history.map(({ meeting }) => meeting?.id)).toEqual(['origin', 'a', 'b', 'c', 'd']);
+    expect(promise.history.map(({ meeting }) => meeting?.id)).toEqual([
+      'origin',
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
   });
 
   it('change the wording or the date alone', () => {
@@ -87,12 +93,7 @@ describe('follow-ups', () => {
           later('b', day, amended('deux')),
         ]),
       ).slice(1),
-    ).toEqual([
-      `amended ${day} b`,
-      `confirmed ${day} c`,
-      `amended ${day} c`,
-      `kept ${day} a`,
-    ]);
+    ).toEqual([`amended ${day} b`, `confirmed ${day} c`, `amended ${day} c`, `kept ${day} a`]);
   });
 
   it('tell nothing of an unknown promise, before it was made, or of one’s own', () => {
@@ -138,11 +139,9 @@ describe('what is settled by hand', () => {
   });
 
   it('names its evidence, on its own day', () => {
-    expect(told(follow([promising(', state: kept, settled: 2025-09-01, evidence: proof'), evidence]))).toEqual([
-      'made 2025-03-11 origin',
-      'confirmed 2025-08-01 proof',
-      'kept 2025-09-01 proof',
-    ]);
+    expect(
+      told(follow([promising(', state: kept, settled: 2025-09-01, evidence: proof'), evidence])),
+    ).toEqual(['made 2025-03-11 origin', 'confirmed 2025-08-01 proof', 'kept 2025-09-01 proof']);
   });
 
   it('is told once, when the meeting of that day says it too', () => {
