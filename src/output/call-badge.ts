@@ -1,6 +1,6 @@
 import { callTurns, filingEnd, nextDeadline, type CallState, type Turn } from '#domain/calls.ts';
 import type { Call } from '#domain/entry.ts';
-import { dayIn, formatDate, formatInstant, homeZone } from '#i18n/format.ts';
+import { dayIn, formatDate, formatDeadline, formatInstant, homeZone } from '#i18n/format.ts';
 import { turning, type Turning } from './turning.ts';
 import type { View } from './view.ts';
 
@@ -39,19 +39,21 @@ function noteTurns(facts: Call['facts']): Turn<CallState>[] {
 function noteAt({ lang, strings }: View, facts: Call['facts'], turn: Turn<CallState>): string {
   const say = strings.calls;
   const zone = homeZone[lang];
-  const on = (instant: string) => strings.facts.zone[zone](formatInstant(instant, zone, lang));
+  const until = (instant: string) => strings.facts.zone[zone](formatDeadline(instant, zone, lang));
   const end = filingEnd(facts);
   const next = nextDeadline(facts, new Date(Math.max(turn.at, 0)));
   switch (turn.state) {
     case 'announced':
       return say.announcedNote;
     case 'forthcoming':
-      return facts.opens ? say.opensOn(on(facts.opens)) : '';
+      return facts.opens
+        ? say.opensOn(strings.facts.zone[zone](formatInstant(facts.opens, zone, lang)))
+        : '';
     case 'open':
     case 'closing':
-      return next ? say.closesOn(on(next.at)) : strings.facts.noDeadline;
+      return next ? say.closesOn(until(next.at)) : strings.facts.noDeadline;
     case 'closed':
-      return end ? say.closedOn(on(end.at)) : '';
+      return end ? say.closedOn(until(end.at)) : '';
   }
 }
 
