@@ -62,7 +62,7 @@ function itemsOf(view: View, promise: Commitment): FeedItem[] {
       ? [
           ...later.changes.map((change) => paragraph('', textHtml(change))),
           paragraph(
-            later.meeting ? later.words + strings.punctuation.colon : later.words,
+            later.words + (later.joint ?? ''),
             later.meeting ? linkHtml(later.meeting) : '',
           ),
           origin,

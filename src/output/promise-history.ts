@@ -25,8 +25,12 @@ export function laterLine(
     iso: on,
     words: say.history[kind](formatDate(on, view.lang)),
     changes: changes(view, before, event),
-    ...(meeting ? { meeting: link(view, meeting) } : {}),
-    ...(meeting && isSettling(kind) ? { role: say.evidence } : {}),
+    ...(meeting
+      ? {
+          meeting: link(view, meeting),
+          joint: isSettling(kind) ? say.evidence : view.strings.punctuation.colon,
+        }
+      : {}),
   };
 }
 
@@ -83,8 +87,8 @@ export type HistoryLine = {
   words: string;
   changes: Text[];
   meeting?: Link;
-  /** What the meeting is to the event, where it is more than its place. */
-  role?: string;
+  /** What stands between the words and the meeting. */
+  joint?: string;
 };
 export type FollowUpLine = Pick<HistoryLine, 'outcome' | 'changes'> & {
   label: string;

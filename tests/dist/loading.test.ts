@@ -12,6 +12,7 @@ const servants: readonly [file: RegExp, serves: string, octets: number][] = [
   // It only waits, and fetches the rest on touch.
   [/SiteHeader/, '.search-box', 1_500],
   [/Turning/, '[data-turns]', 1_000],
+  [/Ledger/, '[data-ledger] [data-turns]', 1_000],
 ];
 
 everyPage({

@@ -30,7 +30,8 @@ export const commitments = {
     formerText: 'Énoncé précédent',
     newDue: (date: string, former?: string) =>
       `Échéance\u00A0: ${date}${former ? ` (auparavant ${former})` : ''}`,
-    evidence: 'Attesté par',
+    /** Between a settlement and the meeting that proves it. */
+    evidence: ', attesté par\u00A0: ',
     fromMeeting: 'Engagements pris',
     followUps: 'Suites données à des engagements antérieurs',
     none: 'Aucun engagement enregistré.',

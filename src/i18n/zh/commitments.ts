@@ -26,7 +26,7 @@ export const commitments = {
     formerText: '原表述',
     newDue: (date: string, former?: string) =>
       former ? `期限改为${date}（原为${former}）` : `期限定为${date}`,
-    evidence: '依据',
+    evidence: '，依据：',
     fromMeeting: '会上作出的承诺',
     followUps: '对以往承诺的跟进',
     none: '暂无承诺记录。',

@@ -54,7 +54,7 @@ describe('the ledger', () => {
     const rules = site.commitments.find(({ id }) => id === 'reglement');
     if (!rules) throw new Error('no such promise');
     const [line] = promiseLine(view('fr'), rules).history;
-    expect(line).toMatchObject({ words: 'Tenu le 9 juillet 2025', role: 'Attesté par' });
+    expect(line).toMatchObject({ words: 'Tenu le 9 juillet 2025', joint: ', attesté par\u00A0: ' });
     expect(line?.meeting?.href).toBe('/fr/actualites/point-d-etape-centre/');
   });
 });
