@@ -38,7 +38,12 @@ export const cssSheets = Object.entries({
   call: ['Changes', 'Conditions', 'Dates', 'DatedLine', 'Fact', 'SelfCheck', 'Sides', 'Steps'].map(
     (name) => `components/call/${name}`,
   ),
-  promises: ['components/Promises', 'components/PromiseCounts'],
+  promises: [
+    'components/FollowUps',
+    'components/PromiseCounts',
+    'components/PromiseHistory',
+    'components/Promises',
+  ],
   bare: ['layouts/Bare', 'pages/index', 'pages/404'],
 }).map(([name, parts]) => ({
   name,

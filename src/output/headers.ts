@@ -1,4 +1,5 @@
 import { locales } from '#i18n/locales.ts';
+import { path as pathTo, type FeedFormat } from '#i18n/routes.ts';
 
 /**
  * The policy as the page head states it. `wasm-unsafe-eval` is for the search index, which is
@@ -31,12 +32,13 @@ export function headerRules(base: string): HeaderRule[] {
     ...['_astro/*', 'pagefind/tables/*', ...locales.flatMap(hashedIndexParts)].map((path) =>
       rule(path, { 'Cache-Control': forever }),
     ),
-    ...Object.entries(openData).map(([file, type]) =>
-      rule(`:lang/${file}`, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }),
+    ...Object.entries(openData).map(([file, type]) => rule(`:lang/${file}`, data(type))),
+    ...locales.flatMap((lang) =>
+      feedFormats.map((format) =>
+        rule(pathTo.feed(lang, format, 'commitments').slice(1), data(openData[format])),
+      ),
     ),
-    ...Object.entries(sharedData).map(([file, type]) =>
-      rule(file, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }),
-    ),
+    ...Object.entries(sharedData).map(([file, type]) => rule(file, data(type))),
     ...['robots.txt', 'sitemap.txt'].map((file) =>
       rule(file, { 'Content-Type': 'text/plain; charset=utf-8' }),
     ),
@@ -103,6 +105,10 @@ const sharedData = {
   'graph.json': 'application/json; charset=utf-8',
   'graph.schema.json': 'application/schema+json',
 };
+
+const feedFormats: readonly FeedFormat[] = ['rss.xml', 'atom.xml', 'feed.json'];
+
+const data = (type: string) => ({ 'Content-Type': type, 'Access-Control-Allow-Origin': '*' });
 
 type Headers = Record<string, string>;
 

@@ -3,7 +3,8 @@ import type { Site } from '#domain/site.ts';
 import { formatDate } from '#i18n/format.ts';
 import { card } from './card.ts';
 import { link, type Link } from './link.ts';
-import { promiseCounts, promiseLine } from './promise.ts';
+import { promiseCounts } from './ledger.ts';
+import { promiseLine } from './promise.ts';
 import { text, type Text, type View } from './view.ts';
 
 /** What the home page answers in ten seconds: who, what is new, what to apply for, what was kept. */
