@@ -20,8 +20,17 @@ export function participantsOf({ find }: Pick<Site, 'find'>, { facts }: News): P
  * Who met whom. Two partners met each time both took part in one meeting, visit or event that has
  * begun; what is announced is no meeting yet. With a year (`2025`), only the meetings of that year.
  */
-export function cooperation(site: Site, year?: string): Cooperation {
-  const meetings = meetingsOf(site).filter(({ facts }) => !year || facts.date.startsWith(year));
+export function cooperation(site: Site, year = ''): Cooperation {
+  const known = found.get(site) ?? new Map<string, Cooperation>();
+  found.set(site, known);
+  const made = known.get(year) ?? relate(site, year);
+  known.set(year, made);
+  return made;
+}
+const found = new WeakMap<Site, Map<string, Cooperation>>();
+
+function relate(site: Site, year: string): Cooperation {
+  const meetings = meetingsOf(site).filter(({ facts }) => facts.date.startsWith(year));
   const pairs = new Map<string, Pair>();
   const met = new Set<Partner>();
   for (const meeting of meetings) {
@@ -46,26 +55,22 @@ export function cooperation(site: Site, year?: string): Cooperation {
   };
 }
 
-/** The years in which partners met, in order. */
+/** The years in which partners met, in order; none where all meetings are of one, which tells no more. */
 export function cooperationYears(site: Site): string[] {
-  return [...new Set(meetingsOf(site).map(({ facts }) => facts.date.slice(0, 4)))].sort();
+  const years = [...new Set(meetingsOf(site).map(({ facts }) => facts.date.slice(0, 4)))];
+  return years.length > 1 ? years.sort() : [];
 }
 
 /** What brought two partners together, the latest first. */
 function meetingsOf(site: Site): News[] {
-  const known = meetings.get(site);
-  if (known) return known;
   const today = site.now.toISOString().slice(0, 10);
-  const found = site.news.filter(
+  return site.news.filter(
     (entry) =>
       entry.facts.kind !== 'announcement' &&
       entry.facts.date <= today &&
       participantsOf(site, entry).length > 1,
   );
-  meetings.set(site, found);
-  return found;
 }
-const meetings = new WeakMap<Site, News[]>();
 
 export type Pair = { a: Partner; b: Partner; meetings: News[] };
 export type Cooperation = {

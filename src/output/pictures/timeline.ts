@@ -13,7 +13,7 @@ export function timeline(view: View, entity: Partner | Programme): Timeline | un
   // A single date stands in the facts beside the text, or among what is related to it.
   if (events.length < 2) return undefined;
   const lines = events.map((event) => eventLine(view, event, entity));
-  if (!isWorthDrawing(events)) return { title: strings.pictures.timeline, lines, notes: [] };
+  if (!isWorthDrawing(events)) return { title: strings.pictures.timeline, lines, notes: '' };
   const layout = layoutOf(events, site.now);
   const say = strings.pictures;
   const built = formatDate(site.now.toISOString().slice(0, 10), lang);
@@ -22,13 +22,14 @@ export function timeline(view: View, entity: Partner | Programme): Timeline | un
     title: say.timeline,
     lines,
     layout,
+    // Chinese closes a sentence without a space.
     notes: [
       ...(all.length > events.length ? [say.latest(events.length, all.length)] : []),
       ...(lines.some(({ ahead }) => ahead) ? [say.ahead(built)] : []),
       ...(isLate ? [say.overdue(built)] : []),
       ...(events.some(({ goesOn }) => goesOn) ? [say.goesOn] : []),
       ...(layout.axis.gaps.length > 0 ? [say.gaps] : []),
-    ],
+    ].join(lang === 'zh' ? '' : ' '),
   };
 }
 
@@ -40,5 +41,5 @@ export type Timeline = {
   lines: EventLine[];
   layout?: Layout;
   /** What the signs mean, and on which day they were true. */
-  notes: string[];
+  notes: string;
 };
