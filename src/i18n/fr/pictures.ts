@@ -12,9 +12,9 @@ export const pictures = {
     overdue: (date: string) => `En rouge\u00A0: échéance passée le ${date}.`,
     goesOn: 'Pointillé\u00A0: sans fin connue.',
     gaps: 'Les longues années vides sont coupées.',
-    rule: 'Deux structures se sont réunies quand toutes deux ont pris part à la même réunion, à la même visite ou au même événement\u00A0: comme hôte, comme partenaire ou par une personne présente.',
+    rule: 'Une rencontre relie deux structures quand toutes deux ont pris part à la même réunion, à la même visite ou au même événement\u00A0: comme hôte, comme partenaire ou par une personne présente. Seul compte ce qui a déjà eu lieu.',
     thickness: (n: number) =>
-      `Plus le trait est épais, plus il y a eu de rencontres\u00A0: d’une à ${n}.`,
+      `Plus le trait est épais, plus il y a eu de rencontres\u00A0: de 1 à ${n}.`,
     years: 'Années',
     everyYear: 'Toutes les années',
     inYear: (title: string, year: string) => `${title} en ${year}`,
