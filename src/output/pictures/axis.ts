@@ -21,6 +21,7 @@ export function axisOf(spans: readonly Span[]): Axis {
     sections: placed,
     gaps: placed.slice(1).map(({ from }) => ({ from: from - gapWidth, to: from })),
     ticks: placed.flatMap(ticksOf),
+    quarters: placed.flatMap(quartersOf),
     at: (instant) => position(placed, instant),
   };
 }
@@ -82,6 +83,13 @@ function ticksOf({ first, last, from, to }: Section): Tick[] {
   });
 }
 
+function quartersOf({ first, last, from, to }: Section): number[] {
+  const quarter = (to - from) / (last - first + 1) / 4;
+  if (quarter < quarterWidth) return [];
+  const all = Array.from({ length: (last - first + 1) * 4 }, (_, index) => index);
+  return all.filter((index) => index % 4 > 0).map((index) => from + index * quarter);
+}
+
 function position(sections: readonly Section[], instant: number): number {
   const year = new Date(instant).getUTCFullYear();
   const start = Date.UTC(year, 0);
@@ -108,6 +116,7 @@ const yearsOf = ([start, end]: Span) =>
 const labelWidth = 12;
 const gapWidth = 5;
 const narrowest = 2;
+const quarterWidth = 5;
 /** In years. */
 const shortestGap = 3;
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
@@ -120,6 +129,8 @@ export type Axis = {
   sections: Section[];
   gaps: { from: number; to: number }[];
   ticks: Tick[];
+  /** Where the quarters of a year begin, when there is room between them. */
+  quarters: number[];
   /** Never falls as the instant rises. */
   at: (instant: number) => number;
 };
