@@ -10,6 +10,8 @@ export const pictures = {
     latest: (n: number, all: number) => `Les ${n}\u00A0derniers événements sur ${all}.`,
     ahead: (date: string) => `Contour en tirets\u00A0: ce qui était encore à venir le ${date}.`,
     overdue: (date: string) => `En rouge\u00A0: échéance passée le ${date}.`,
+    comma: ', ',
+    late: 'en retard',
     goesOn: 'Pointillé\u00A0: sans fin connue.',
     gaps: 'Les longues années vides sont coupées.',
     rule: 'Une rencontre relie deux structures quand toutes deux ont pris part à la même réunion, à la même visite ou au même événement\u00A0: comme hôte, comme partenaire ou par une personne présente. Seul compte ce qui a déjà eu lieu.',

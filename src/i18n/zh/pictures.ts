@@ -12,6 +12,8 @@ export const pictures = {
     latest: (n: number, all: number) => `共${all}件，图中为最近的${n}件。`,
     ahead: (date: string) => `虚线轮廓：截至${date}尚未到来。`,
     overdue: (date: string) => `红色：截至${date}已过期限。`,
+    comma: '，',
+    late: '已逾期',
     goesOn: '点线：尚无结束日期。',
     gaps: '中间的空白年份已略去。',
     rule: '两家机构参加了同一次会议、访问或活动，即计为一次会面；主办、列为合作伙伴或有人到场，都算参加。只统计已经举行的。',

@@ -1,13 +1,14 @@
+import type { Partner, Programme } from '#domain/entry.ts';
 import { isAhead, type TimelineEvent } from '#domain/timeline.ts';
 import { formatDate, formatRange, homeZone, type Zone } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
 import { link } from '../link.ts';
-import { plain, text, type Text, type View } from '../view.ts';
+import { text, type Text, type View } from '../view.ts';
 
 /** An event in words: when, of what kind, what, and what else is to be said of its dates. */
-export function eventLine(view: View, event: TimelineEvent, self?: { id: string }): EventLine {
+export function eventLine(view: View, event: TimelineEvent, self?: Partner | Programme): EventLine {
   const { lang, site } = view;
   const [from, to] = [event.from, event.to].map((at) => at && dayOf(at, lang));
   const isSpan = event.kind !== 'commitment';
@@ -19,11 +20,11 @@ export function eventLine(view: View, event: TimelineEvent, self?: { id: string 
   };
 }
 
-function told(view: View, event: TimelineEvent, self?: { id: string }): Told {
+function told(view: View, event: TimelineEvent, self?: Partner | Programme): Told {
   const { lang, strings } = view;
   const own = (of: Parameters<typeof link>[1]): Pick<Told, 'text' | 'href'> => {
     const { href, text: name } = link(view, of);
-    return of.id === self?.id ? { text: name } : { text: name, href };
+    return of === self ? { text: name } : { text: name, href };
   };
   switch (event.kind) {
     case 'news':
@@ -72,9 +73,11 @@ function promised(view: View, event: TimelineEvent & { kind: 'commitment' }): To
     kind,
     href,
     text: text(view, first?.text[lang] ?? ''),
-    ...(until ? { note: [{ text: until }] } : {}),
+    ...(until
+      ? { note: [{ text: until + (state === 'overdue' ? strings.pictures.comma : '') }] }
+      : {}),
     // What else a promise may be changes with the day, and a picture does not.
-    ...(state === 'overdue' ? { pressing: strings.commitments.state.overdue } : {}),
+    ...(state === 'overdue' ? { pressing: strings.pictures.late } : {}),
   };
 }
 
@@ -87,9 +90,6 @@ function dayIn(instant: string, zone: Zone): string {
   // Swedish writes days as ISO 8601 does.
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(instant));
 }
-
-/** What is said of an event, as a sentence to compare. */
-export const said = ({ date, text: words }: EventLine): string => `${date} ${plain(words)}`;
 
 type Told = {
   kind: string;
