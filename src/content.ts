@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import { getEntry, render } from 'astro:content';
+import { cooperationYears } from '#domain/cooperation.ts';
 import { bodyOn, type Body, type Illustrated } from '#bodies/body.ts';
 import type { Assembled } from '#domain/assemble.ts';
 import type { AnyEntry, Page } from '#domain/entry.ts';
@@ -127,6 +128,17 @@ export const sectionPaths = (section: 'calls' | 'commitments' | 'search' | 'tran
     params: { lang, [section]: sections[section][lang] },
     props: { lang },
   }));
+
+/** The overview of the cooperation: all years, then one page a year. */
+export async function cooperationPaths() {
+  const years = cooperationYears(await getSite());
+  return locales.flatMap((lang) =>
+    [undefined, ...years].map((year) => ({
+      params: { lang, cooperation: sections.cooperation[lang], year },
+      props: { lang, year },
+    })),
+  );
+}
 
 export const languagePaths = () => locales.map((lang) => ({ params: { lang }, props: { lang } }));
 

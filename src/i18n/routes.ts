@@ -25,6 +25,9 @@ export const path = {
     `/${lang}/${sections[section][lang]}/${page > 1 ? `page/${page}/` : ''}`,
   entry: (section: EntrySection, lang: Locale, slug: string) =>
     `${path.section(section, lang)}${slug}/`,
+  /** Of all years, or of one. */
+  cooperation: (lang: Locale, year?: string) =>
+    `${path.section('cooperation', lang)}${year ? `${year}/` : ''}`,
   page: (lang: Locale, slug: string) => `/${lang}/${slug}/`,
   /** The feed of the news, or of another section. */
   feed: (lang: Locale, format: FeedFormat, section?: 'commitments') =>

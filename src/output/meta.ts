@@ -64,6 +64,19 @@ export function listMeta(view: View, section: Section, page = 1, total = 1): Pag
   };
 }
 
+/** Head of the overview of the cooperation, of all years or of one. */
+export function cooperationMeta(view: View, title: string, year?: string): PageMeta {
+  return {
+    ...own(
+      inEachLanguage((lang) => path.cooperation(lang, year)),
+      view.lang,
+    ),
+    title,
+    description: view.strings.sections.cooperation.lead,
+    jsonLd: [],
+  };
+}
+
 export function homeMeta(view: View): PageMeta {
   const { name, tagline } = view.site.record;
   return {
