@@ -67,12 +67,14 @@ function daysOf(id: string, files: readonly FileLife[]): DatedFacts[] {
   });
 }
 
-/** Undefined for what no build would have published. */
+/** Undefined for what no build would have published: unreadable, in contradiction, or without its original. */
 function factsOf(entry: EntrySource): Told[] | undefined {
   const sources = locales.flatMap((lang) => entry.files[lang] ?? []);
-  if (sources.length === 0 || sources.some(({ data }) => data === undefined)) return undefined;
+  if (sources.some(({ data }) => data === undefined)) return undefined;
   const { facts, contradictions } = joinFacts(entry);
-  return contradictions.length > 0 ? undefined : toldFacts(facts);
+  const original = locales.find((lang) => lang === facts.original);
+  if (!original || !entry.files[original] || contradictions.length > 0) return undefined;
+  return toldFacts(facts);
 }
 
 type FileLife = { lang: Locale; life: readonly Published[] };

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLSeq } from 'yaml';
-import { parseMdx, sectionsOf, type Parsed } from '#source/document.ts';
+import { parseMdx, sectionsOf } from '#source/document.ts';
 
 /**
  * A file with further records in the log of its call, each at its day; every other character stays as
@@ -17,21 +17,16 @@ function withRecord(text: string, record: LogRecord): string | undefined {
   const { yaml, yamlStart } = sectionsOf(text);
   const before = parseMdx(text);
   if (yaml === undefined || !isMap(before.document?.contents)) return undefined;
-  const at = (place: Insertion | undefined) =>
-    place && insert(text, yamlStart + place.offset, yamlStart + yaml.length, place);
   const fields = before.document.contents.items;
   const field = fields.find(({ key }) => nameOf(key) === 'changes');
-  const log = logOf(before);
+  if (field && !isSeq(field.value)) return undefined;
+  const log = (before.data as { changes?: LogRecord[] } | undefined)?.changes ?? [];
   const later = log.findIndex(({ date }) => date > record.date);
   const index = later < 0 ? log.length : later;
-  const out = at(
-    !field
-      ? asField(yaml, fields, record)
-      : isSeq(field.value)
-        ? asItem(yaml, field.key as Node, field.value as YAMLSeq<Node>, index, record)
-        : undefined,
-  );
-  if (out === undefined) return undefined;
+  const place = field
+    ? asItem(yaml, field.key as Node, field.value as YAMLSeq<Node>, index, record)
+    : asField(yaml, fields, record);
+  const out = insert(text, yamlStart + place.offset, place);
   // What the author reads again must be what stood there, and the record.
   const after = parseMdx(out);
   const expected = { ...(before.data as object), changes: log.toSpliced(index, 0, record) };
@@ -78,14 +73,14 @@ function asItem(
 }
 
 /** Whole lines go below the line of their place, and end as the lines of the file do. */
-function insert(text: string, offset: number, end: number, { lines, inline }: Insertion): string {
+function insert(text: string, offset: number, { lines = [], inline }: Insertion): string {
   if (inline !== undefined) return text.slice(0, offset) + inline + text.slice(offset);
   const eol = /^.*\r\n/.test(text) ? '\r\n' : '\n';
-  // The end of a block of text is past its line already.
+  // A header ends with a line of its own, and so does every line in it. The end of a block of text is past its line already.
   const isPast = offset > 0 && text[offset - 1] === '\n';
   const lineEnd = text.indexOf('\n', offset);
-  const at = isPast ? offset : Math.min(lineEnd < 0 ? end : lineEnd + 1, text.length);
-  return text.slice(0, at) + (lines ?? []).map((line) => line + eol).join('') + text.slice(at);
+  const at = isPast ? offset : lineEnd + 1;
+  return text.slice(0, at) + lines.map((line) => line + eol).join('') + text.slice(at);
 }
 
 /** Where the last character of a value stands, its comments left out. */
@@ -115,7 +110,6 @@ function stringified(value: object, flow: boolean): string {
 }
 
 const nameOf = (key: unknown) => (isScalar(key) ? String(key.value) : '');
-const logOf = ({ data }: Parsed) => (data as { changes?: LogRecord[] } | undefined)?.changes ?? [];
 
 /** Without a value where there was, or is, none. */
 export type LogRecord = { date: string; field: string; from?: string; to?: string };

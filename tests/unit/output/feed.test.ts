@@ -25,7 +25,9 @@ describe('newsFeed', () => {
     const [first] = JSON.parse(feed.json1()).items;
     expect(first.content_html).toBe('<p>un</p>');
     expect(first.url).toMatch(/^http:\/\/localhost:4321\/fr\/actualites\//);
-    expect(first.date_published).toMatch(new RegExp(`^${news[0]?.facts.announced ?? news[0]?.facts.date}T12:00`));
+    expect(first.date_published).toMatch(
+      new RegExp(`^${news[0]?.facts.announced ?? news[0]?.facts.date}T12:00`),
+    );
   });
 
   it('is the same whenever it is built', () => {
