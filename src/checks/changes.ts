@@ -17,7 +17,7 @@ import { passagesOf } from './passages.ts';
  */
 export async function originalChanges(
   tree: Tree,
-  history: History | undefined,
+  history: Pick<History, 'isShallow' | 'versionsOf'> | undefined,
   most = 30,
 ): Promise<OriginalChanges> {
   const found: OriginalChanges = {};
@@ -49,7 +49,7 @@ function staleOriginal(source: EntrySource): StaleOriginal | undefined {
 async function changesOf(
   path: string,
   { file, lang, recorded }: StaleOriginal,
-  history: History,
+  history: Pick<History, 'isShallow' | 'versionsOf'>,
 ): Promise<OriginalChange> {
   for await (const { date, text } of history.versionsOf(path)) {
     const before = { ...file, ...parseMdx(text) };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Localized } from '#i18n/locales.ts';
 
-const forms: Record<string, Localized> = {
+export const forms: Record<string, Localized> = {
   day: {
     zh: '应为真实的日期，写作 年-月-日，例如 2025-03-11',
     fr: 'il faut un jour réel, écrit année-mois-jour, par exemple 2025-03-11',
@@ -68,6 +68,11 @@ export function expectation(problem: z.core.$ZodIssue, form: unknown): Localized
   }
   if (problem.code === 'too_small' && problem.origin === 'number')
     return { zh: '应大于零', fr: 'il faut un nombre supérieur à zéro' };
+  if (problem.code === 'too_small' && problem.origin === 'array' && Number(problem.minimum) > 1)
+    return {
+      zh: `至少要有${problem.minimum}项`,
+      fr: `il en faut au moins ${problem.minimum}`,
+    };
   if (problem.code === 'too_small') return { zh: '不能留空', fr: 'elle ne peut pas être vide' };
   if (problem.code === 'custom')
     return {

@@ -1,9 +1,11 @@
+import { deadlineKey } from '#domain/calls.ts';
 import { joinFacts } from '#domain/entry.ts';
 import { references, type Reference } from '#domain/references.ts';
 import type { Localized } from '#i18n/locales.ts';
 import { collections, type Facts, type PersonRecord } from '#schema/index.ts';
-import type { EntrySource, SourceFile, Tree } from '#source/tree.ts';
+import type { EntrySource, Tree } from '#source/tree.ts';
 import { issue, type Issue } from './issue.ts';
+import { placeOf } from './place.ts';
 
 /** Facts of one entry that cannot all be true: an end before a beginning, a promise told twice. */
 export function checkOrder(tree: Tree): Issue[] {
@@ -11,10 +13,9 @@ export function checkOrder(tree: Tree): Issue[] {
     ...tree.entries.flatMap((entry) => {
       const facts = collections[entry.collection].parse(joinFacts(entry).facts);
       const all = [...findings(entry.collection, facts, entry.id), ...repeats(entry)];
-      return all.map(({ path, message, rule = 'facts.order' }) => {
-        const source = holder(entry, String(path[0]));
-        return issue('error', rule, { file: source.file, ...source.locate(path) }, message);
-      });
+      return all.map(({ path, message, rule = 'facts.order' }) =>
+        issue('error', rule, placeOf(entry, path), message),
+      );
     }),
     ...tree.people.flatMap(
       ({ source }) =>
@@ -43,10 +44,17 @@ function findings(collection: EntrySource['collection'], facts: unknown, id: str
   }
   if (collection !== 'calls') return [];
   const { opens, deadlines } = facts as Facts<'calls'>;
-  return deadlines.flatMap(({ at }, index): Finding[] => {
+  return deadlines.flatMap(({ at, side }, index): Finding[] => {
     const path = ['deadlines', index, 'at'];
-    const isRepeated = deadlines.findIndex((other) => other.at === at) < index;
+    // Each side may have its own deadline on the same evening.
+    const isRepeated =
+      deadlines.findIndex((other) => other.at === at && other.side === side) < index;
+    const keys = deadlines.map(deadlineKey);
+    const key = keys[index] as string;
     return [
+      ...(keys.indexOf(key) < index
+        ? [{ path: ['deadlines', index, 'id'], message: twice(key), rule: 'facts.duplicate' }]
+        : []),
       ...(opens && Date.parse(at) <= Date.parse(opens)
         ? [{ path, message: reversed('deadlines', 'opens') }]
         : []),
@@ -99,12 +107,6 @@ function isBefore(end: string | undefined, start: string | undefined): boolean {
   if (!end || !start) return false;
   const length = Math.min(end.length, start.length);
   return end.slice(0, length) < start.slice(0, length);
-}
-
-function holder({ files: { zh, fr } }: EntrySource, name: string): SourceFile {
-  const has = (source: SourceFile | undefined) =>
-    Object.hasOwn((source?.data as object | undefined) ?? {}, name);
-  return (has(zh) ? zh : has(fr) ? fr : (zh ?? fr)) as SourceFile;
 }
 
 const reversed = (end: string, start: string) => ({

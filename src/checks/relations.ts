@@ -7,6 +7,7 @@ import type { SourceFile, Tree } from '#source/tree.ts';
 import { isMisspelt } from './files.ts';
 import { issue, startOf, type Issue, type Place } from './issue.ts';
 import { nearest } from './nearest.ts';
+import { hasField } from './place.ts';
 
 /** Every relation leads to an entry that exists (Astro's own `reference()` only logs a missing one). */
 export function checkRelations(tree: Tree, known: KnownIds): Issue[] {
@@ -52,11 +53,18 @@ function findLinks(tree: Tree): Link[] {
     ...tree.entries.flatMap((entry) => {
       const { zh, fr } = entry.files;
       const holder = (path: PropertyKey[]) =>
-        [zh, fr].find((file) => file && holds(file, path[0])) ?? ((zh ?? fr) as SourceFile);
+        [zh, fr].find((file) => file && hasField(file, path[0] ?? '')) ??
+        ((zh ?? fr) as SourceFile);
       const { collection, id } = entry;
       return find(collections[collection], joinFacts(entry).facts, holder, `${collection}/${id}`);
     }),
     ...tree.people.flatMap(({ source }) => find(registries.people, source.data, () => source)),
+    ...(tree.terms
+      ? find(registries.terms, tree.terms.data, () => tree.terms as SourceFile).map((link) => ({
+          ...link,
+          owner: `terms/${String(link.path[0])}`,
+        }))
+      : []),
     ...(tree.site ? find(registries.site, tree.site.data, () => tree.site as SourceFile) : []),
   ];
 }
@@ -101,12 +109,6 @@ export function knownIds(tree: Tree, form: Issue[]): KnownIds {
 function idIn(path: string, folder: string): string[] {
   const [first, name = ''] = path.split('/');
   return first === folder ? [name.replace(/\..*$/, '')] : [];
-}
-
-function holds({ data }: SourceFile, name: PropertyKey | undefined) {
-  return (
-    name !== undefined && typeof data === 'object' && data !== null && Object.hasOwn(data, name)
-  );
 }
 
 function dangling({ target, id, place }: Link, known: Iterable<string>): Issue {

@@ -1,10 +1,16 @@
 import type { Tree } from '#source/tree.ts';
 import { checkBodies } from './bodies.ts';
+import { checkCallLogs } from './call-log.ts';
+import type { CallPast } from './call-past.ts';
+import { checkCalls } from './calls.ts';
+import { checkEvents } from './events.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles, holdsStray } from './files.ts';
+import { checkFollowUps } from './follow-ups.ts';
 import { fold } from './fold.ts';
 import { guarded } from './guard.ts';
 import type { Issue } from './issue.ts';
+import { checkKinds } from './kinds.ts';
 import { checkLanguage } from './language.ts';
 import { checkLinks, knownAddresses } from './links.ts';
 import { checkMarkup } from './markup.ts';
@@ -19,8 +25,15 @@ import { checkTranslations } from './translations.ts';
 import { checkTypography } from './typography.ts';
 import { checkPages, checkUnfinished } from './unfinished.ts';
 
-/** All that is to be said of a content tree, in the order of its files and lines. `today`: `YYYY-MM-DD`. */
-export function check(tree: Tree, today: string = new Date().toISOString().slice(0, 10)): Report {
+/**
+ * All that is to be said of a content tree, in the order of its files and lines. `today`:
+ * `YYYY-MM-DD`; `past`: what its calls were, where that is known.
+ */
+export function check(
+  tree: Tree,
+  today: string = new Date().toISOString().slice(0, 10),
+  past: CallPast = new Map(),
+): Report {
   const form = [checkFiles, checkPages, checkSchema, checkFacts, checkBodies].flatMap((rule) =>
     guarded(rule)(tree),
   );
@@ -31,8 +44,13 @@ export function check(tree: Tree, today: string = new Date().toISOString().slice
   const meaning = [
     (part: Tree) => checkRelations(part, knownIds(tree, [...form, ...prose])),
     (part: Tree) => checkLinks(part, knownAddresses(tree)),
+    checkKinds,
     checkSlugs,
     checkOrder,
+    (part: Tree) => checkEvents(part, today),
+    checkCalls,
+    (part: Tree) => checkCallLogs(part, past, today),
+    checkFollowUps,
     checkPictures,
     checkUnfinished,
     checkTranslations,

@@ -5,12 +5,13 @@ import { unforeseen } from '#checks/guard.ts';
 import { issue, startOf } from '#checks/issue.ts';
 import { reporters, type ReportFormat } from '#checks/report.ts';
 import type { Report } from '#checks/run.ts';
-import { reportOf } from '#loading/report.ts';
+import type { Localized } from '#i18n/locales.ts';
+import { pastOf, reportOf, today } from '#loading/report.ts';
 import { contentDir, readTree } from '#source/tree.ts';
 import { accept } from './accept.ts';
 import { fix } from './fix.ts';
 
-const usage = `npm run check -- [--format text|json|sarif|github] [--content 目录/DOSSIER] [--accept news/<id>] [--fix]`;
+const usage = `npm run check -- [--format text|json|sarif|github] [--content 目录/DOSSIER] [--accept news/<id>|calls/<id>] [--fix]`;
 
 function options() {
   try {
@@ -46,15 +47,17 @@ const read = () =>
   });
 
 async function run(): Promise<[report: Report, code: number]> {
+  // Machines read the report alone on standard output.
+  const print = format === 'text' ? console.log : console.error;
+  const tell = (done: readonly Localized[]) =>
+    done.forEach(({ zh, fr }) => print(`✓ ${zh}\n  ${fr}`));
   for (const name of accepted) {
-    const message = await accept(await read(), name);
-    if (message) fail(message);
+    const tree = await read();
+    const { done, refused } = await accept(tree, name, await pastOf(tree), today());
+    if (refused !== undefined) fail(refused);
+    else tell(done);
   }
-  if (isFixing) {
-    // Machines read the report alone on standard output.
-    const print = format === 'text' ? console.log : console.error;
-    for (const { zh, fr } of await fix(await read())) print(`✓ ${zh}\n  ${fr}`);
-  }
+  if (isFixing) tell(await fix(await read()));
   const tree = await read();
   // Silence for half a minute looks like a fault.
   if (tree.entries.length > 500 && format === 'text')

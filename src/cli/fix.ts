@@ -1,6 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { letters } from '#checks/edits.ts';
 import { mended } from '#checks/mend.ts';
 import { check } from '#checks/run.ts';
@@ -10,6 +7,7 @@ import { locales, otherLocale, type Localized } from '#i18n/locales.ts';
 import { parseMdx } from '#source/document.ts';
 import type { EntrySource, SourceFile, Tree } from '#source/tree.ts';
 import { withHash } from './accept.ts';
+import { replaceFiles } from './replace.ts';
 
 /**
  * Writes into the files what the check found that the build would set otherwise. Files that are not
@@ -64,20 +62,16 @@ function withHashes(
   ];
 }
 
-/** All the files of an entry or none: each is complete before the first takes its place. */
+/** All the files of an entry or none. */
 async function writeAll(dir: string, changes: readonly Change[]): Promise<Localized[]> {
-  const ready: { temporary: string; path: string }[] = [];
   const isSafe = changes.every(hasSameLetters);
   try {
-    for (const { source, text = '' } of isSafe ? changes : []) {
-      const path = await realpath(join(dir, source.file));
-      const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-      ready.push({ temporary, path });
-      await writeFile(temporary, text, { mode: (await stat(path)).mode, flag: 'wx' });
-    }
-    for (const { temporary, path } of ready) await rename(temporary, path);
+    if (isSafe)
+      await replaceFiles(
+        dir,
+        changes.map(({ source, text = '' }) => ({ file: source.file, text })),
+      );
   } catch (error) {
-    await Promise.all(ready.map(({ temporary }) => rm(temporary, { force: true })));
     return changes.map(({ source }) => sentences.unwritable(source.file, String(error)));
   }
   return changes.map(({ source, count, hash }) =>

@@ -25,12 +25,16 @@ function walk(schema: z.ZodType, value: unknown, path: PropertyKey[], found: Ref
   else if (def.shape && typeof value === 'object')
     for (const [name, field] of Object.entries(def.shape))
       walk(field, (value as Record<string, unknown>)[name], [...path, name], found);
+  else if (def.valueType && typeof value === 'object')
+    for (const [name, item] of Object.entries(value))
+      walk(def.valueType, item, [...path, name], found);
 }
 
-/** The parts of a zod 4 definition that lead to inner schemas (wrappers, arrays, objects). */
+/** The parts of a zod 4 definition that lead to inner schemas (wrappers, arrays, objects, records). */
 type Definition = {
   innerType?: z.ZodType;
   element?: z.ZodType;
   shape?: Record<string, z.ZodType>;
+  valueType?: z.ZodType;
 };
 export type Reference = { target: RefTarget; id: string; path: PropertyKey[] };

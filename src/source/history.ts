@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { contentsOf, datesOf, lifesOf, type Life } from './git-output.ts';
 
 /**
  * The history of the repository a folder stands in, read with the `git` of the machine. Undefined
@@ -13,10 +14,13 @@ export async function openHistory(dir: string, patience = 20_000): Promise<Histo
   const git = (cwd: string, args: readonly string[], input = '') =>
     run(cwd, args, input, Math.ceil(end - performance.now()));
   try {
-    const answer = await git(await realpath(dir), ['rev-parse', '--is-shallow-repository']);
+    const asked = ['rev-parse', '--is-shallow-repository', 'HEAD'];
+    const [isShallow, head = ''] = (await git(await realpath(dir), asked)).toString().split('\n');
     return {
-      isShallow: answer.toString().trim() === 'true',
+      isShallow: isShallow === 'true',
+      head,
       versionsOf: (path) => versions(path, git),
+      publishedIn: (folder, wanted) => published(folder, wanted, git),
     };
   } catch {
     return undefined;
@@ -56,31 +60,44 @@ const show = [
 /** Versions read at a time: most searches end within the first few. */
 const together = 25;
 
-/** Blobs of a raw log, each once, with the day of its commit (git-diff(1), « RAW OUTPUT FORMAT »). */
-function datesOf(log: string): { id: string; date: string }[] {
-  const found = new Map<string, string>();
-  for (const commit of log.split('\0')) {
-    const date = commit.slice(0, 10);
-    for (const [, id = ''] of commit.matchAll(/^:\d+ \d+ [\da-f]+ ([\da-f]+) /gm))
-      if (!found.has(id)) found.set(id, date);
+/**
+ * What the files of a folder were, day by day, along the line that was published: of a merge its
+ * result alone, whatever was tried on the way. All or nothing: half a past would tell of changes
+ * that never were.
+ */
+async function published(
+  folder: string,
+  wanted: (path: string) => boolean,
+  git: Git,
+): Promise<ReadonlyMap<string, readonly Published[]>> {
+  try {
+    const log = await git(folder, [...line, '--', '.']);
+    const lifes = lifesOf(log.toString(), wanted);
+    const ids = new Set([...lifes.values()].flatMap((life) => life.flatMap(({ id }) => id ?? [])));
+    if (ids.size === 0) return new Map();
+    const input = [...ids].map((id) => `${id}\n`).join('');
+    const texts = contentsOf(await git(folder, ['cat-file', '--batch'], input));
+    if (texts.size < ids.size) return new Map();
+    const read = ({ date, id }: Life[number]) => ({ date, text: id && texts.get(id) });
+    return new Map([...lifes].map(([path, life]) => [path, life.map(read)]));
+  } catch {
+    return new Map();
   }
-  return Array.from(found, ([id, date]) => ({ id, date }));
 }
 
-/** `<id> blob <size>`, the bytes, a line feed; or `<id> missing` (git-cat-file(1), « BATCH OUTPUT »). */
-function contentsOf(bytes: Buffer): Map<string, string> {
-  const found = new Map<string, string>();
-  for (let at = 0; at < bytes.length;) {
-    const lineEnd = bytes.indexOf('\n', at);
-    if (lineEnd < 0) break;
-    const [id = '', , size] = bytes.toString('latin1', at, lineEnd).split(' ');
-    at = lineEnd + 1;
-    if (size === undefined) continue;
-    found.set(id, bytes.toString('utf8', at, at + Number(size)));
-    at += Number(size) + 1;
-  }
-  return found;
-}
+/** A rename is one when little else changed: next year's call is often written from this year's. */
+const line = [
+  'log',
+  '--first-parent',
+  '-m',
+  '--find-renames=75%',
+  '--relative',
+  '--no-color',
+  '--no-show-signature',
+  '--format=%x00%cs',
+  '--raw',
+  '--no-abbrev',
+];
 
 async function run(cwd: string, args: readonly string[], input: string, time: number) {
   if (time <= 0) throw new Error('out of time');
@@ -106,8 +123,20 @@ type Git = (cwd: string, args: readonly string[], input?: string) => Promise<Buf
 export type History = {
   /** Whether older commits were left out when the repository was copied. */
   isShallow: boolean;
+  /** The commit that the working tree was taken from. */
+  head: string;
   /** `path` is absolute. Nothing for a file that git does not know, or in a folder that is gone. */
   versionsOf: (path: string) => AsyncIterable<Version>;
+  /**
+   * By path in `folder` (absolute), the published versions of the files that are `wanted`, oldest
+   * first; empty when any cannot be read.
+   */
+  publishedIn: (
+    folder: string,
+    wanted: (path: string) => boolean,
+  ) => Promise<ReadonlyMap<string, readonly Published[]>>;
 };
 /** `date`: the day it was committed, `YYYY-MM-DD`. */
 export type Version = { date: string; text: string };
+/** Without a text the file was taken away that day. */
+export type Published = { date: string; text?: string | undefined };

@@ -71,38 +71,56 @@ const hasField = (entry: EntryTexts, lang: 'zh' | 'fr', path: readonly PropertyK
 
 /** Dates and amounts of the header, each with the others that a text may mean instead. */
 function stated({ facts }: EntryTexts): Stated[] {
-  const found: Stated[] = [];
-  const day = (text: unknown, path: PropertyKey[]) => {
-    const match = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})/.exec(text) : undefined;
-    if (!match) return;
-    const value: Value = {
-      kind: 'date',
-      year: Number(match[1]),
-      month: Number(match[2]),
-      day: Number(match[3]),
-    };
-    found.push({ value, path, shown: match[0], others: [] });
-  };
-  // An announcement is dated by the day it is made, and speaks of another.
-  if (facts.kind !== 'announcement') day(facts.date, ['date']);
-  day(facts.end, ['end']);
-  const deadlines = Array.isArray(facts.deadlines) ? (facts.deadlines as { at?: unknown }[]) : [];
-  deadlines.forEach(({ at }, index) => day(at, ['deadlines', index, 'at']));
-  const funding = Array.isArray(facts.funding)
-    ? (facts.funding as { amount: number; currency: string }[])
-    : [];
-  funding.forEach(({ amount, currency }, index) => {
-    found.push({
-      value: { kind: 'quantity', amount, unit: currency, bound: '=' },
-      path: ['funding', index, 'amount'],
-      shown: `${amount} ${currency}`,
-      others: [],
-    });
-  });
+  const found = [
+    // An announcement is dated by the day it is made, and speaks of another.
+    ...(facts.kind === 'announcement' ? [] : day(facts.date, ['date'])),
+    ...day(facts.end, ['end']),
+    ...listed(facts.deadlines).flatMap(({ at }, index) => day(at, ['deadlines', index, 'at'])),
+    ...listed(facts.funding).flatMap((fund, index) => sum(fund, ['funding', index, 'amount'])),
+  ];
+  const others = alsoKnown(facts);
   return found.map((each) => ({
     ...each,
-    others: found.filter((other) => other !== each).map(({ value }) => value),
+    others: [...found.filter((other) => other !== each), ...others].map(({ value }) => value),
   }));
 }
 
+/**
+ * What a text may well mean without repeating it: a call tells what its deadline was before, when it
+ * opens and what each side pays. None of them accuses a text of a slip.
+ */
+function alsoKnown(facts: EntryTexts['facts']): Known[] {
+  const { cn, fr } = (facts.sides ?? {}) as Record<'cn' | 'fr', { funds?: unknown } | undefined>;
+  return [
+    ...[facts.opens, facts.announced, facts.startsAt, facts.endsAt].flatMap((at) => day(at, [])),
+    ...listed(facts.changes).flatMap(({ date, from, to }) =>
+      [date, from, to].flatMap((value) => [...day(value, []), ...sum(parts(value), [])]),
+    ),
+    ...[cn, fr].flatMap((side) => listed(side?.funds).flatMap((fund) => sum(fund, []))),
+  ];
+}
+
+function day(text: unknown, path: PropertyKey[]): Known[] {
+  const match = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})/.exec(text) : undefined;
+  if (!match) return [];
+  const [year = 0, month = 0, date = 0] = match.slice(1).map(Number);
+  return [{ value: { kind: 'date', year, month, day: date }, path, shown: match[0] }];
+}
+
+function sum({ amount, currency }: Fields, path: PropertyKey[]): Known[] {
+  if (typeof amount !== 'number' || typeof currency !== 'string') return [];
+  const value: Value = { kind: 'quantity', amount, unit: currency, bound: '=' };
+  return [{ value, path, shown: `${amount} ${currency}` }];
+}
+
+/** `150000 EUR`, as the log of a call writes an amount. */
+function parts(text: unknown): Fields {
+  const [, amount, currency] = /^(\d+) ([A-Z]{3})$/.exec(String(text)) ?? [];
+  return amount ? { amount: Number(amount), currency } : {};
+}
+
+const listed = (value: unknown) => (Array.isArray(value) ? (value as Fields[]) : []);
+
+type Fields = Record<string, unknown>;
+type Known = Omit<Stated, 'others'>;
 type Stated = { value: Value; path: PropertyKey[]; shown: string; others: Value[] };

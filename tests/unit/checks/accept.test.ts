@@ -35,7 +35,9 @@ describe('accepting a translation', () => {
       const read = () => readFileSync(join(dir, fr), 'utf8');
       const before = read();
       const original = readFileSync(join(dir, zh), 'utf8');
-      expect(await accept(await readTree(dir), 'news/rencontre')).toBeUndefined();
+      const tree = await readTree(dir);
+      const { done = [] } = await accept(tree, 'news/rencontre', new Map(), '2026-01-01');
+      expect(done.map((said) => said.zh.includes(fr))).toEqual([gained > 0]);
       expect(check(await readTree(dir)).issues).toEqual([]);
       const [old, now] = [lines(before), lines(read())];
       expect(old.filter((line) => !now.includes(line))).toHaveLength(lost);
@@ -53,7 +55,7 @@ describe('accepting a translation', () => {
     ['of an entry with mistakes', { [zh]: edit('meeting', 'meting') }, 'news/rencontre'],
   ])('is refused in both languages: a translation %s', async (_, changes, name) => {
     await withTree(changes, async (dir) => {
-      const said = await accept(await readTree(dir), name);
+      const { refused: said } = await accept(await readTree(dir), name, new Map(), '2026-01-01');
       expect(said).toMatch(/\p{Script=Han}.* \/ .*\p{Script=Latin}/u);
       expect(said).toContain(name);
     });

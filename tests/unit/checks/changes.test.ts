@@ -100,7 +100,7 @@ function changesIn(
   most?: number,
 ) {
   return withTree(changes, async (dir) => {
-    const history: History = {
+    const history: Pick<History, 'isShallow' | 'versionsOf'> = {
       isShallow: past === 'shallow',
       versionsOf: async function* (path) {
         const texts = versions(readFileSync(path, 'utf8'));

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { toldFacts, type Told } from '#domain/call-facts.ts';
+import { withToday, type DatedFacts } from '#domain/call-log.ts';
+import { joinFacts } from '#domain/entry.ts';
+import { isLocale, locales, type Locale } from '#i18n/locales.ts';
+import { parseMdx } from '#source/document.ts';
+import type { SourceFile } from '#source/file.ts';
+import type { History, Published } from '#source/history.ts';
+import type { EntrySource, Tree } from '#source/tree.ts';
+
+/** What the calls of a tree were, by id: their told facts at the end of each day they changed on. */
+export async function pastOfCalls(
+  tree: Tree,
+  history: Pick<History, 'publishedIn'> | undefined,
+): Promise<CallPast> {
+  const ids = new Set(tree.entries.filter(isCall).map(({ id }) => id));
+  if (!history || ids.size === 0) return new Map();
+  const lives = await history.publishedIn(join(tree.dir, 'calls'), (path) => {
+    const file = fileOf(path);
+    return file !== undefined && ids.has(file.id);
+  });
+  const files = [...lives].flatMap(([path, life]) => {
+    const file = fileOf(path);
+    return file ? [{ ...file, life }] : [];
+  });
+  return new Map(
+    [...Map.groupBy(files, ({ id }) => id)].map(([id, ofCall]) => [id, daysOf(id, ofCall)]),
+  );
+}
+
+/** The facts of a call day by day, today's last; nothing for one that has no past. */
+export function versionsOf(
+  { collection, id, files }: EntrySource,
+  past: CallPast,
+  today: string,
+): DatedFacts[] {
+  const published = past.get(id) ?? [];
+  const now = factsOf({ collection, id, files });
+  return published.length > 0 && now ? withToday(published, now, today) : [];
+}
+
+export const isCall = ({ collection }: EntrySource): boolean => collection === 'calls';
+
+function fileOf(path: string): { id: string; lang: Locale } | undefined {
+  const [, id = '', lang] = /^([^/]+)\/index\.(\w+)\.mdx$/.exec(path) ?? [];
+  return isLocale(lang) ? { id, lang } : undefined;
+}
+
+/** Facts may stand in either file, and move: only both together say what was published. */
+function daysOf(id: string, files: readonly FileLife[]): DatedFacts[] {
+  const read = new Map<Published, SourceFile>();
+  const headerOf = (version: Published, text: string) => {
+    // Of a file only its header matters here.
+    const header = read.get(version) ?? (parseMdx(text) as SourceFile);
+    read.set(version, header);
+    return header;
+  };
+  const days = [...new Set(files.flatMap(({ life }) => life.map(({ date }) => date)))].toSorted();
+  return days.flatMap((date) => {
+    const present: EntrySource['files'] = {};
+    for (const { lang, life } of files) {
+      const version = life.findLast((each) => each.date <= date);
+      if (version?.text !== undefined) present[lang] = headerOf(version, version.text);
+    }
+    const facts = factsOf({ collection: 'calls', id, files: present });
+    return facts ? [{ date, facts }] : [];
+  });
+}
+
+/** Undefined for what no build would have published: unreadable, in contradiction, or without its original. */
+function factsOf(entry: EntrySource): Told[] | undefined {
+  const sources = locales.flatMap((lang) => entry.files[lang] ?? []);
+  if (sources.some(({ data }) => data === undefined)) return undefined;
+  const { facts, contradictions } = joinFacts(entry);
+  const original = locales.find((lang) => lang === facts.original);
+  if (!original || !entry.files[original] || contradictions.length > 0) return undefined;
+  return toldFacts(facts);
+}
+
+type FileLife = { lang: Locale; life: readonly Published[] };
+export type CallPast = ReadonlyMap<string, readonly DatedFacts[]>;
