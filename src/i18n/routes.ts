@@ -27,6 +27,10 @@ export const path = {
     `${path.section(section, lang)}${slug}/`,
   page: (lang: Locale, slug: string) => `/${lang}/${slug}/`,
   feed: (lang: Locale, format: FeedFormat) => `/${lang}/${format}`,
+  /** Without a name, the calendar of everything. */
+  calendar: (lang: Locale, name?: string) => `/${lang}/calendar${name ? `/${name}` : ''}.ics`,
+  /** Picture of a calendar's address, to be scanned. */
+  calendarCode: (lang: Locale, name = 'calendar') => `/${lang}/qr/${name}.svg`,
 };
 
 /** `/zh/…` and `/fr/…` of one thing, from the function that makes one of them. */

@@ -31,9 +31,8 @@ export function headerRules(base: string): HeaderRule[] {
     ...['_astro/*', 'pagefind/tables/*', ...locales.flatMap(hashedIndexParts)].map((path) =>
       rule(path, { 'Cache-Control': forever }),
     ),
-    ...Object.entries(openData).map(([file, type]) =>
-      rule(`:lang/${file}`, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }),
-    ),
+    ...Object.entries(openData).map(([file, type]) => rule(`:lang/${file}`, opened(type))),
+    rule(':lang/calendar/*', opened(calendarType)),
     ...['robots.txt', 'sitemap.txt'].map((file) =>
       rule(file, { 'Content-Type': 'text/plain; charset=utf-8' }),
     ),
@@ -83,12 +82,17 @@ const everywhere = {
 const revalidated = 'public, max-age=0, must-revalidate, no-transform';
 const forever = 'public, max-age=31536000, immutable';
 
-/** Files other sites may read from a script, under each language. */
+const calendarType = 'text/calendar; charset=utf-8';
+
+/** What other sites may read from a script. */
+const opened = (type: string) => ({ 'Content-Type': type, 'Access-Control-Allow-Origin': '*' });
+
+/** Such files under each language; its folder `calendar` holds calendars alone. */
 const openData = {
   'rss.xml': 'application/rss+xml; charset=utf-8',
   'atom.xml': 'application/atom+xml; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',
-  'calendar.ics': 'text/calendar; charset=utf-8',
+  'calendar.ics': calendarType,
   'calls.json': 'application/json; charset=utf-8',
   'calls.csv': 'text/csv; charset=utf-8',
 };
