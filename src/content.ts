@@ -119,7 +119,7 @@ export async function pagePaths() {
 }
 
 /** A section that is one page a language. */
-export const sectionPaths = (section: 'commitments' | 'search' | 'translations') =>
+export const sectionPaths = (section: 'commitments' | 'subscribe' | 'search' | 'translations') =>
   locales.map((lang) => ({
     params: { lang, [section]: sections[section][lang] },
     props: { lang },

@@ -45,6 +45,7 @@ export function chrome(view: View, path: string) {
       sections: [...sections, section('search')],
       pages: [...pagesIn('header'), ...pagesIn('footer')],
       feeds,
+      subscribe: section('subscribe'),
       filings: [
         ...(filings?.icp ? [{ href: 'https://beian.miit.gov.cn/', text: filings.icp }] : []),
         ...(filings?.publicSecurity
@@ -57,7 +58,8 @@ export function chrome(view: View, path: string) {
   };
 }
 
-const feedTypes = [
+/** The feeds of a language, one in each format. */
+export const feedTypes = [
   { format: 'rss.xml', type: 'application/rss+xml', label: 'rss' },
   { format: 'atom.xml', type: 'application/atom+xml', label: 'atom' },
   { format: 'feed.json', type: 'application/feed+json', label: 'json' },

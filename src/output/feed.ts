@@ -6,16 +6,15 @@ import { absolute, siteUrl } from '#i18n/url.ts';
 import { pathOf } from '#domain/address.ts';
 import type { View } from './view.ts';
 
-/** The latest news of one language with their full text. `bodies` are HTML, in the order of `news`. */
-export function newsFeed(
-  view: View,
-  news: readonly News[],
-  bodies: readonly string[],
-): Record<FeedSyntax, () => string> {
+/** What is new in one language, as its feeds give it; `items` are in the order they shall have. */
+export function newsFeed(view: View, items: readonly FeedItem[]): Record<FeedSyntax, () => string> {
   const { lang, site, strings } = view;
   const home = absolute(path.home(lang));
   const name = site.record.name[lang];
-  const latest = news.map(publishedOn).toSorted().at(-1);
+  const latest = items
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
   const feed = new Feed({
     id: home,
     link: home,
@@ -34,26 +33,38 @@ export function newsFeed(
     },
     generator: false,
   });
-  news.forEach((entry, index) => {
-    const words = wordsFor(entry, lang);
-    const url = absolute(pathOf(entry, lang));
+  for (const { url, title, summary, html, date } of items)
     feed.addItem({
       id: url,
       link: url,
-      title: words.title,
-      description: words.summary,
-      content: absoluteLinks(bodies[index] ?? '', url),
-      date: noon(publishedOn(entry)),
-      published: noon(publishedOn(entry)),
+      title,
+      description: summary,
+      content: html,
+      date: noon(date),
+      published: noon(date),
       // No author of its own: RSS wants a mail address there, and the feed names the author.
     });
-  });
   return {
     rss2: () => feed.rss2(),
     atom1: () => feed.atom1().replace('<feed ', `<feed xml:lang="${languageTag[lang]}" `),
     json1: () => jsonFeed(feed.json1(), languageTag[lang]),
   };
 }
+
+/** An entry of the news with its full text; `body` is HTML. */
+export function newsItem(view: View, entry: News, body: string): FeedItem {
+  const { title, summary } = wordsFor(entry, view.lang);
+  const url = absolute(pathOf(entry, view.lang));
+  return { url, title, summary, html: absoluteLinks(body, url), date: publishedOn(entry) };
+}
+
+/** What one feed holds, the latest first; of one day in the order given. */
+export function newest<T extends { date: string }>(items: readonly T[]): T[] {
+  return items
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .slice(0, feedSize);
+}
+const feedSize = 20;
 
 /** The library writes JSON Feed 1.0; 1.1 adds the language and makes the author a list. */
 function jsonFeed(json: string, language: string): string {
@@ -78,9 +89,18 @@ export function absoluteLinks(html: string, pageUrl: string): string {
 }
 
 /** What is announced ahead is news on the day it is announced. */
-const publishedOn = ({ facts }: News) => facts.announced ?? facts.date;
+export const publishedOn = ({ facts }: News) => facts.announced ?? facts.date;
 
 /** A day has no hour; noon UTC is that day in Paris and in Beijing. */
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
+export type FeedItem = {
+  /** Its address, which is its name too. */
+  url: string;
+  title: string;
+  summary: string;
+  html: string;
+  /** Day it was made known. */
+  date: string;
+};
 export type FeedSyntax = 'rss2' | 'atom1' | 'json1';

@@ -47,13 +47,28 @@ export const calendars = {
       onlyInOther: 'La page n’existe qu’en chinois.',
       comma: ', ',
     },
+    change: {
+      fact: {
+        opens: 'Ouverture',
+        deadlines: 'Échéance',
+        funding: 'Financement',
+        reference: 'Référence',
+        contact: 'Contact',
+      },
+      moved: (fact: string, from: string, to: string) => `${fact}\u00A0: du ${from} au ${to}`,
+      added: (fact: string, to: string) => `${fact}\u00A0: ajout, ${to}`,
+      withdrawn: (fact: string, from: string) => `${fact}\u00A0: suppression, ${from}`,
+      title: (call: string, what: string) => `${call}\u00A0– ${what}`,
+      announced: (date: string) => `Annoncé le ${date}.`,
+      stop: '.',
+      link: 'Voir l’appel',
+    },
     offer: {
       title: 'Agenda',
       download: 'Ajouter à mon agenda (fichier .ics)',
       downloads: 'Ajouter à mon agenda (fichiers .ics)\u00A0:',
-      opening: (date: string) => `ouverture, ${date}`,
+      opening: (date: string, _stage?: string) => `ouverture, ${date}`,
       deadline: (date: string, stage?: string) => `${stage ?? 'date limite'}, ${date}`,
-      every: 'toutes les dates',
       subscribe: {
         all: 'S’abonner à tout l’agenda',
         calls: 'S’abonner aux dates des appels\u00A0: l’agenda suit les reports',
@@ -82,7 +97,6 @@ export const calendars = {
       byPartner: 'Par partenaire',
       byCall: 'Par appel',
       dated: 'Seuls figurent ici ceux qui ont au moins une date\u202F; les autres s’ajouteront.',
-      file: (name: string) => `Adresse .ics\u00A0: ${name}`,
       feeds: 'Flux',
       feedsLead:
         'Pour un lecteur de flux. Chaque adresse donne la même chose, dans un autre format.',

@@ -13,13 +13,12 @@ export function newsEvents(view: View, entry: News): CalendarEvent[] {
   const clocks = [startsAt, endsAt].flatMap((at) => (at ? [bothClocks(view, at)] : []));
   const [from, to] = clocks;
   const say = view.strings.calendars.event;
+  const time = from
+    ? from.map((start, clock) => (to ? say.fromTo(start, to[clock] ?? start) : start))
+    : [formatRange(date, end, view.lang)];
   return [
     {
-      ...described(view, entry, [
-        ...(from
-          ? from.map((start, zone) => (to ? say.fromTo(start, to[zone] ?? '') : start))
-          : [formatRange(date, end, view.lang)]),
-      ]),
+      ...described(view, entry, time),
       kind: 'event',
       file: `events/${entry.id}`,
       when: startsAt

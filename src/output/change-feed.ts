@@ -1,0 +1,44 @@
+import { pathOf } from '#domain/address.ts';
+import { existsIn, wordsFor } from '#domain/entry.ts';
+import { formatDate } from '#i18n/format.ts';
+import { absolute } from '#i18n/url.ts';
+import { callChanges } from './call-changes.ts';
+import type { FeedItem } from './feed.ts';
+import { plain, type Text, type View } from './view.ts';
+
+/** Each recorded change of a call as an item of its own, under its line on the page of the call. */
+export function changeItems(view: View): FeedItem[] {
+  const { lang, strings, site } = view;
+  const say = strings.calendars.change;
+  return site.calls
+    .filter((call) => existsIn(call, lang))
+    .flatMap((call) => {
+      const { shortTitle, title } = wordsFor(call, lang);
+      return callChanges(view, call).map(({ date, key, sentence, note }) => {
+        const url = `${absolute(pathOf(call, lang))}#change-${key}`;
+        const lines = [sentence, ...(note ? [note] : [])].map((line) => html(line) + say.stop);
+        return {
+          url,
+          title: say.title(shortTitle ?? title, plain(sentence)),
+          summary: plain(sentence) + say.stop,
+          html: [
+            say.announced(formatDate(date, lang)),
+            ...lines,
+            `<a href="${url}">${say.link}</a>`,
+          ]
+            .map((line) => `<p>${line}</p>`)
+            .join(''),
+          date,
+        };
+      });
+    });
+}
+
+const html = (text: Text) =>
+  text
+    .map(({ text: run, lang }) =>
+      lang ? `<span lang="${lang}">${escape(run)}</span>` : escape(run),
+    )
+    .join('');
+
+const escape = (value: string) => value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
