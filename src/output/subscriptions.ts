@@ -1,3 +1,4 @@
+import { callState } from '#domain/calls.ts';
 import { wordsFor } from '#domain/entry.ts';
 import { path } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
@@ -20,7 +21,13 @@ export function subscriptions(view: View) {
       return { name, holds, offer: followOffer(view, file, kind) };
     }),
     lists: [
-      { title: page.byCall, links: followable(view, site.calls) },
+      {
+        title: page.byCall,
+        links: followable(
+          view,
+          site.calls.filter(({ facts }) => callState(facts, site.now) !== 'closed'),
+        ),
+      },
       { title: page.byProgramme, links: followable(view, site.programmes) },
       { title: page.byPartner, links: followable(view, site.partners) },
     ].filter(({ links }) => links.length > 0),

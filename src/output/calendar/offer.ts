@@ -1,9 +1,9 @@
 import type { AnyEntry, Call, News } from '#domain/entry.ts';
-import { formatInstant, homeZone } from '#i18n/format.ts';
 import { path, type EntrySection } from '#i18n/routes.ts';
 import { absolute, withBase } from '#i18n/url.ts';
 import { text, type Text, type View } from '../view.ts';
 import { momentFile, momentsOf, type Moment } from './call.ts';
+import { homeClock } from './clocks.ts';
 import { calendarFile, entryCalendar } from './calendars.ts';
 import { newsEvents } from './entry.ts';
 
@@ -44,7 +44,7 @@ export function followOffer(
     address,
     webcal: address.replace(/^https?:/, 'webcal:'),
     code: withBase(path.calendarCode(view.lang, file)),
-    how: withBase(path.section('subscribe', view.lang)),
+    how: `${withBase(path.section('subscribe', view.lang))}#how`,
     downloads: [],
   };
 }
@@ -66,10 +66,9 @@ function callOffer(view: View, call: Call): CalendarOffer | undefined {
   };
 }
 
-function momentLabel({ lang, strings }: View, { kind, at, label, side }: Moment): string {
-  const say = strings.calendars;
-  const date = formatInstant(at, homeZone[lang], lang);
-  return say.offer[kind](date, label?.[lang] ?? (side && say.event.side[side]));
+function momentLabel(view: View, { kind, at, label, side }: Moment): string {
+  const say = view.strings.calendars;
+  return say.offer[kind](homeClock(view, at), label?.[view.lang] ?? (side && say.event.side[side]));
 }
 
 /** Only while it is ahead: what was held is no appointment. */
