@@ -2,7 +2,7 @@ import { callState } from '#domain/calls.ts';
 import { wordsFor } from '#domain/entry.ts';
 import { path } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
-import { collectionCalendars, entryCalendar, type Followed } from './calendar/calendars.ts';
+import { followedOf, portalCalendars, type Followed } from './calendar/calendars.ts';
 import { followOffer, type CalendarOffer } from './calendar/offer.ts';
 import { feedTypes } from './chrome.ts';
 import { title, type Text, type View } from './view.ts';
@@ -12,7 +12,7 @@ export function subscriptions(view: View) {
   const { site, strings } = view;
   const { calendar, page } = strings.calendars;
   return {
-    calendars: collectionCalendars(view).map(({ file }) => {
+    calendars: portalCalendars(view).map(({ file }) => {
       const kind = (file ?? 'all') as keyof Pick<
         typeof calendar,
         'all' | 'calls' | 'news' | 'programmes'
@@ -52,14 +52,13 @@ function feedGroups({ lang, strings }: View): FeedGroup[] {
 
 /** Entries that have a date, each with its calendar. */
 function followable(view: View, entries: readonly Followed[]): EntryCalendar[] {
-  return entries
-    .map((entry) => ({ entry, calendar: entryCalendar(view, entry) }))
-    .filter(({ calendar }) => calendar.events.length > 0)
-    .map(({ entry, calendar }) => {
-      const words = wordsFor(entry, view.lang);
-      const { webcal, address } = followOffer(view, calendar.file, 'call');
-      return { name: title(view, words.shortTitle ?? words.title, words.lang), webcal, address };
-    });
+  return entries.flatMap((entry) => {
+    const calendar = followedOf(view, entry);
+    if (!calendar) return [];
+    const words = wordsFor(entry, view.lang);
+    const { webcal, address } = followOffer(view, calendar.file, 'call');
+    return [{ name: title(view, words.shortTitle ?? words.title, words.lang), webcal, address }];
+  });
 }
 
 export type EntryCalendar = { name: Text; webcal: string; address: string };

@@ -1,5 +1,13 @@
 import { pathOf } from '#domain/address.ts';
-import { slugOf, wordsFor, type Call, type Partner, type Programme } from '#domain/entry.ts';
+import {
+  slugOf,
+  wordsFor,
+  type AnyEntry,
+  type Call,
+  type Partner,
+  type Programme,
+} from '#domain/entry.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import type { View } from '../view.ts';
 import { callEvents } from './call.ts';
@@ -8,7 +16,7 @@ import { calendarText, eventText, type Calendar } from './vcalendar.ts';
 import type { CalendarEvent } from './vevent.ts';
 
 /** The calendars of the whole portal: everything, and one of each kind. */
-export function collectionCalendars(view: View): Calendar[] {
+function collectionCalendars(view: View): Calendar[] {
   return ([undefined, ...collections] as const).map((file) => {
     const { name, holds } = view.strings.calendars.calendar[file ?? 'all'];
     return {
@@ -25,7 +33,7 @@ export function collectionCalendars(view: View): Calendar[] {
  * The calendar of a call, a programme or a partner. It is there before it holds a date and goes on
  * when the last was taken back: an address that somebody follows must not vanish.
  */
-export function entryCalendar(view: View, entry: Followed): Calendar {
+function entryCalendar(view: View, entry: Followed): Calendar {
   const { lang, strings, site } = view;
   const words = wordsFor(entry, lang);
   const related = site.related(entry);
@@ -47,14 +55,40 @@ export function entryCalendar(view: View, entry: Followed): Calendar {
   };
 }
 
-export const calendarFile = ({ lang }: View, entry: Followed) =>
+const calendarFile = ({ lang }: View, entry: Followed) =>
   `${entry.collection}/${slugOf(entry, lang)}`;
 
 /** Every calendar of a language that can be followed. */
-export function followedCalendars(view: View): Calendar[] {
+export const followedCalendars = (view: View): Calendar[] => [...byFile(view).values()];
+
+/** Those of the whole portal. */
+export const portalCalendars = (view: View): Calendar[] =>
+  [undefined, ...collections].flatMap((file) => byFile(view).get(file) ?? []);
+
+/** The calendar that the page of an entry offers: none where nothing is dated. */
+export function followedOf(view: View, entry: AnyEntry): Calendar | undefined {
+  if (entry.collection === 'news' || entry.collection === 'pages') return undefined;
+  const calendar = byFile(view).get(calendarFile(view, entry));
+  return calendar && calendar.events.length > 0 ? calendar : undefined;
+}
+
+/** Made once a site, for all the pages that name them. */
+function byFile(view: View): ReadonlyMap<string | undefined, Calendar> {
+  const known = followed.get(view.site) ?? {};
+  followed.set(view.site, known);
+  return (known[view.lang] ??= makeCalendars(view));
+}
+const followed = new WeakMap<
+  View['site'],
+  Partial<Record<Locale, ReturnType<typeof makeCalendars>>>
+>();
+
+function makeCalendars(view: View): ReadonlyMap<string | undefined, Calendar> {
   const { calls, programmes, partners } = view.site;
   const own = [...calls, ...programmes, ...partners].map((entry) => entryCalendar(view, entry));
-  return [...collectionCalendars(view), ...own];
+  return new Map(
+    [...collectionCalendars(view), ...own].map((calendar) => [calendar.file, calendar]),
+  );
 }
 
 /** Every file of a language: its name below `/<lang>/calendar/`, and its text. */

@@ -2,7 +2,7 @@ import type { AnyEntry } from '#domain/entry.ts';
 import { path, type Section } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
 import type { View } from '../view.ts';
-import { collectionCalendars, entryCalendar } from './calendars.ts';
+import { followedOf, portalCalendars } from './calendars.ts';
 import type { Calendar } from './vcalendar.ts';
 
 /** The calendar that the head of a page names, for programs that look for one. */
@@ -10,7 +10,7 @@ export function calendarLink(
   view: View,
   page: AnyEntry | Section | 'home',
 ): CalendarLink | undefined {
-  const calendar = typeof page === 'string' ? ofSection(view, page) : ofEntry(view, page);
+  const calendar = typeof page === 'string' ? ofSection(view, page) : followedOf(view, page);
   return (
     calendar && {
       href: withBase(path.calendar(view.lang, calendar.file)),
@@ -22,13 +22,7 @@ export function calendarLink(
 
 function ofSection(view: View, page: Section | 'home'): Calendar | undefined {
   const file = page === 'home' || page === 'subscribe' ? undefined : page;
-  return collectionCalendars(view).find((calendar) => calendar.file === file);
-}
-
-function ofEntry(view: View, entry: AnyEntry): Calendar | undefined {
-  if (entry.collection === 'pages' || entry.collection === 'news') return undefined;
-  const calendar = entryCalendar(view, entry);
-  return calendar.events.length > 0 ? calendar : undefined;
+  return portalCalendars(view).find((calendar) => calendar.file === file);
 }
 
 export type CalendarLink = { href: string; type: 'text/calendar'; text: string };

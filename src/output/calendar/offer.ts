@@ -4,7 +4,7 @@ import { absolute, withBase } from '#i18n/url.ts';
 import { text, type Text, type View } from '../view.ts';
 import { momentFile, momentsOf, type Moment } from './call.ts';
 import { homeClock } from './clocks.ts';
-import { calendarFile, entryCalendar } from './calendars.ts';
+import { followedOf } from './calendars.ts';
 import { newsEvents } from './entry.ts';
 
 /** What the page of an entry offers for a reader's own calendar; nothing where nothing is dated. */
@@ -16,9 +16,9 @@ export function calendarOffer(view: View, entry: AnyEntry): CalendarOffer | unde
       return newsOffer(view, entry);
     case 'programmes':
     case 'partners': {
-      if (entryCalendar(view, entry).events.length === 0) return undefined;
       const label = entry.collection === 'programmes' ? 'programme' : 'partner';
-      return followOffer(view, calendarFile(view, entry), label);
+      const calendar = followedOf(view, entry);
+      return calendar && followOffer(view, calendar.file, label);
     }
     case 'pages':
       return undefined;
@@ -55,9 +55,10 @@ function callOffer(view: View, call: Call): CalendarOffer | undefined {
   const ahead = moments.filter(
     ({ at, isCancelled }) => !isCancelled && Date.parse(at) > view.site.now.getTime(),
   );
-  if (ahead.length === 0) return undefined;
+  const calendar = followedOf(view, call);
+  if (!calendar || ahead.length === 0) return undefined;
   return {
-    ...followOffer(view, calendarFile(view, call), 'call'),
+    ...followOffer(view, calendar.file, 'call'),
     downloads: ahead.map((moment) => ({
       href: withBase(path.calendar(view.lang, momentFile(call, moment))),
       text: text(view, momentLabel(view, moment)),
