@@ -123,7 +123,9 @@ export async function pagePaths() {
 }
 
 /** A section that is one page a language. */
-export const sectionPaths = (section: 'calls' | 'commitments' | 'search' | 'translations') =>
+export const sectionPaths = (
+  section: 'calls' | 'commitments' | 'subscribe' | 'search' | 'translations',
+) =>
   locales.map((lang) => ({
     params: { lang, [section]: sections[section][lang] },
     props: { lang },

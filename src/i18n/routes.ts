@@ -32,6 +32,10 @@ export const path = {
   /** The feed of the news, or of another section. */
   feed: (lang: Locale, format: FeedFormat, section?: 'commitments') =>
     section ? `${path.section(section, lang)}${format}` : `/${lang}/${format}`,
+  /** Without a name, the calendar of everything. */
+  calendar: (lang: Locale, name?: string) => `/${lang}/calendar${name ? `/${name}` : ''}.ics`,
+  /** Picture of a calendar's address, to be scanned. */
+  calendarCode: (lang: Locale, name = 'calendar') => `/${lang}/qr/${name}.svg`,
 };
 
 /** `/zh/…` and `/fr/…` of one thing, from the function that makes one of them. */

@@ -45,6 +45,7 @@ export function chrome(view: View, path: string) {
       sections: [...sections, section('search')],
       pages: [...pagesIn('header'), ...pagesIn('footer')],
       feeds,
+      subscribe: section('subscribe'),
       filings: [
         ...(filings?.icp ? [{ href: 'https://beian.miit.gov.cn/', text: filings.icp }] : []),
         ...(filings?.publicSecurity

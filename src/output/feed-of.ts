@@ -56,7 +56,7 @@ type FeedParts = {
   page: string;
   /** Path of the feed itself in a format. */
   self: (format: FeedFormat) => string;
-  items: FeedItem[];
+  items: readonly FeedItem[];
 };
 export type FeedItem = {
   /** Never changes, whatever becomes of the item. */

@@ -5,25 +5,9 @@ import { pathOf } from '#domain/address.ts';
 import { feedOf, noon, type FeedItem, type FeedSyntax } from './feed-of.ts';
 import type { View } from './view.ts';
 
-/** The latest news of one language with their full text. `bodies` are HTML, in the order of `news`. */
-export function newsFeed(
-  view: View,
-  news: readonly News[],
-  bodies: readonly string[],
-): Record<FeedSyntax, () => string> {
+/** What is new in one language, as its feeds give it; `items` are in the order they shall have. */
+export function newsFeed(view: View, items: readonly FeedItem[]): Record<FeedSyntax, () => string> {
   const { lang, site, strings } = view;
-  const items = news.map((entry, index): FeedItem => {
-    const words = wordsFor(entry, lang);
-    const url = absolute(pathOf(entry, lang));
-    return {
-      id: url,
-      url,
-      title: words.title,
-      description: words.summary,
-      content: absoluteLinks(bodies[index] ?? '', url),
-      date: noon(publishedOn(entry)),
-    };
-  });
   return feedOf(view, {
     title: strings.feed.title(site.record.name[lang]),
     description: site.record.tagline[lang],
@@ -32,6 +16,26 @@ export function newsFeed(
     items,
   });
 }
+
+/** An entry of the news with its full text; `body` is HTML. */
+export function newsItem(view: View, entry: News, body: string): FeedItem {
+  const { title, summary } = wordsFor(entry, view.lang);
+  const url = absolute(pathOf(entry, view.lang));
+  return {
+    id: url,
+    url,
+    title,
+    description: summary,
+    content: absoluteLinks(body, url),
+    date: publishedOn(entry),
+  };
+}
+
+/** What one feed holds, the latest first; of one day in the order given. */
+export function newest<T extends { date: Date }>(items: readonly T[]): T[] {
+  return items.toSorted((a, b) => b.date.getTime() - a.date.getTime()).slice(0, feedSize);
+}
+const feedSize = 20;
 
 /** A feed reader has no page to resolve a link against. */
 export function absoluteLinks(html: string, pageUrl: string): string {
@@ -49,4 +53,4 @@ export function absoluteLinks(html: string, pageUrl: string): string {
 }
 
 /** What is announced ahead is news on the day it is announced. */
-const publishedOn = ({ facts }: News) => facts.announced ?? facts.date;
+export const publishedOn = ({ facts }: News) => noon(facts.announced ?? facts.date);

@@ -39,6 +39,7 @@ export function headerRules(base: string): HeaderRule[] {
       ),
     ),
     ...Object.entries(sharedData).map(([file, type]) => rule(file, data(type))),
+    rule(':lang/calendar/*', data(calendarType)),
     ...['robots.txt', 'sitemap.txt'].map((file) =>
       rule(file, { 'Content-Type': 'text/plain; charset=utf-8' }),
     ),
@@ -88,12 +89,14 @@ const everywhere = {
 const revalidated = 'public, max-age=0, must-revalidate, no-transform';
 const forever = 'public, max-age=31536000, immutable';
 
-/** Files other sites may read from a script, under each language. */
+const calendarType = 'text/calendar; charset=utf-8';
+
+/** Such files under each language; its folder `calendar` holds calendars alone. */
 const openData = {
   'rss.xml': 'application/rss+xml; charset=utf-8',
   'atom.xml': 'application/atom+xml; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',
-  'calendar.ics': 'text/calendar; charset=utf-8',
+  'calendar.ics': calendarType,
   'calls.json': 'application/json; charset=utf-8',
   'calls.csv': 'text/csv; charset=utf-8',
 };
@@ -108,6 +111,7 @@ const sharedData = {
 
 const feedFormats: readonly FeedFormat[] = ['rss.xml', 'atom.xml', 'feed.json'];
 
+/** What other sites may read from a script. */
 const data = (type: string) => ({ 'Content-Type': type, 'Access-Control-Allow-Origin': '*' });
 
 type Headers = Record<string, string>;

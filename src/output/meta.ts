@@ -5,6 +5,7 @@ import { inEachLanguage, path, type Section } from '#i18n/routes.ts';
 import { absolute } from '#i18n/url.ts';
 import { breadcrumbs, entityJsonLd, type JsonLd } from './jsonld.ts';
 import { alternatesOf, pathOf } from '#domain/address.ts';
+import { calendarLink, type CalendarLink } from './calendar/link.ts';
 import type { View } from './view.ts';
 
 /** Head of an entity's page. A page without words of its own points to the original and is not indexed. */
@@ -39,6 +40,7 @@ export function entityMeta(view: View, entity: AnyEntry | Person): PageMeta {
     canonical: absolute(paths[words.lang]),
     noindex: !translated,
     type: entity.collection === 'news' ? 'article' : 'website',
+    calendar: calendarLink(view, entity),
     jsonLd:
       entity.collection === 'pages' || !translated
         ? []
@@ -57,6 +59,7 @@ export function listMeta(view: View, section: Section, page = 1, total = 1): Pag
       view.lang,
     ),
     title: numbered(title),
+    calendar: calendarLink(view, section),
     description: numbered(lead),
     // A page of answers has nothing of its own to be found; the staff's page is no reader's business.
     noindex: section === 'search' || section === 'translations',
@@ -82,6 +85,7 @@ export function homeMeta(view: View): PageMeta {
   return {
     ...own(inEachLanguage(path.home), view.lang),
     xDefault: absolute('/'),
+    calendar: calendarLink(view, 'home'),
     title: name[view.lang],
     description: tagline[view.lang],
     jsonLd: [],
@@ -131,5 +135,7 @@ export type PageMeta = {
   image?: string | undefined;
   /** The same in forms that programs read. */
   files?: readonly { href: string; type: string; text: string }[];
+  /** The calendar of what the page shows. */
+  calendar?: CalendarLink | undefined;
   jsonLd: JsonLd[];
 };

@@ -15,6 +15,8 @@ const cases = builds.flatMap((build) =>
 
 describe.each(cases)('$lang/$file of $name', ({ build, lang, file, readFeed }) => {
   const feed = readFeed(build, lang);
+  const news = feed.items.filter(({ id }) => !id.includes('#'));
+  const changes = feed.items.filter(({ id }) => id.includes('#'));
 
   it('has what its format demands', () => {
     expect(Object.entries(feed.valid).filter(([, valid]) => !valid)).toEqual([]);
@@ -25,17 +27,23 @@ describe.each(cases)('$lang/$file of $name', ({ build, lang, file, readFeed }) =
     expect(feed.self).toBe(`${rootOf(build)}${lang}/${file}`);
   });
 
-  it('holds the latest news that its language has, and nothing else', async () => {
-    const { news } = await contentOf(build);
-    const own = news.filter((entry) => existsIn(entry, lang)).slice(0, 20);
-    expect(feed.items.map(({ date }) => date.toISOString().slice(0, 10))).toEqual(
-      own.map(({ facts }) => facts.date),
-    );
+  it('holds the latest news and changes of calls that its language has, and nothing else', async () => {
+    const { news, calls } = await contentOf(build);
+    const own = [
+      ...news.filter((entry) => existsIn(entry, lang)).map(({ facts }) => facts.announced ?? facts.date),
+      ...calls
+        .filter((entry) => existsIn(entry, lang))
+        .flatMap(({ facts }) => facts.changes.map(({ date }) => date)),
+    ]
+      .sort()
+      .reverse()
+      .slice(0, 20);
+    expect(feed.items.map(({ date }) => date.toISOString().slice(0, 10))).toEqual(own);
     expect(new Set(feed.items.map(({ id }) => id)).size).toBe(own.length);
   });
 
   it('has the text of each page, no more and no less', () => {
-    const wrong = feed.items.flatMap(({ id, url, title, content }) => {
+    const wrong = news.flatMap(({ id, url, title, content }) => {
       const page = pageAt(build, url);
       const { document } = parse(content);
       const text = page?.document.querySelector('.prose')?.textContent;
@@ -46,6 +54,17 @@ describe.each(cases)('$lang/$file of $name', ({ build, lang, file, readFeed }) =
       ];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('leads from each change to its line on the page of the call', () => {
+    const wrong = changes.flatMap(({ id, url, content }) => {
+      const page = pageAt(build, url);
+      return id === url && page?.lang === lang && /#change-\d{4}-\d\d-\d\d-[a-z0-9-]+$/.test(id) && content.includes(url)
+        ? []
+        : [id];
+    });
+    expect(wrong).toEqual([]);
+    expect(changes.length > 0).toBe(build.name === 'fixtures');
   });
 
   it('can be read anywhere: no relative address, nothing that runs', () => {

@@ -26,6 +26,14 @@ everyPage({
       .filter((address) => !isOwn(page, address))
       .filter(({ url }) => !url || !outside.test(url.protocol) || swallowed.test(decodeURI(url.href)))
       .map(({ written }) => written),
+  'offers to follow calendars that are there': (page) =>
+    linksOf(page)
+      .map(({ written }) => written)
+      .filter((written) => written.startsWith('webcal:'))
+      .filter((written) => {
+        const { protocol } = new URL(page.build.siteUrl);
+        return !fileAt(page.build, written.replace('webcal:', protocol))?.endsWith('.ics');
+      }),
   'leads to the other language by the switch and the notice, the staff also by its titles': (page) => {
     if (!page.lang) return [];
     const other = `${rootOf(page.build)}${otherLocale(page.lang)}/`;
@@ -54,7 +62,7 @@ describe.each(builds)('style sheets and scripts of $name', (build) => {
   });
 });
 
-const outside = /^(https?|mailto|tel):$/;
+const outside = /^(https?|mailto|tel|webcal):$/;
 /** Chinese text has no space after an address. */
 const swallowed = /[，。、；：？！（）“”《》]/;
 

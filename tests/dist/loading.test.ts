@@ -17,6 +17,7 @@ const servants: readonly [file: RegExp, serves: string, octets: number, files?: 
   // Filters of the calls, with what it shares with the search.
   [/Refine/, 'call-list', 4_500, 4],
   [/Ledger/, '[data-ledger] [data-turns]', 1_000],
+  [/CalendarOffer/, '[data-calendar]', 900],
 ];
 
 everyPage({

@@ -66,8 +66,8 @@ function promised(view: View, event: TimelineEvent & { kind: 'commitment' }): To
     {
       open: strings.commitments.due,
       overdue: strings.commitments.due,
-      kept: strings.commitments.kept,
-      dropped: strings.commitments.dropped,
+      kept: strings.commitments.history.kept,
+      dropped: strings.commitments.history.dropped,
     }[state](formatDate(to, lang));
   return {
     kind,

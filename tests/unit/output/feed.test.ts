@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteLinks, newsFeed } from '#output/feed.ts';
+import { changeItems } from '#output/change-feed.ts';
+import { absoluteLinks, newest, newsFeed, newsItem } from '#output/feed.ts';
 import { site, view } from './fixture-view.ts';
 
 describe('absoluteLinks', () => {
@@ -19,7 +20,13 @@ describe('absoluteLinks', () => {
 
 describe('newsFeed', () => {
   const news = site.news.slice(0, 3);
-  const feed = newsFeed(view('fr'), news, ['<p>un</p>', '<p>]]&gt; deux</p>', '<p>trois</p>']);
+  const bodies = ['<p>un</p>', '<p>]]&gt; deux</p>', '<p>trois</p>'];
+  const make = () =>
+    newsFeed(
+      view('fr'),
+      news.map((entry, index) => newsItem(view('fr'), entry, bodies[index] ?? '')),
+    );
+  const feed = make();
 
   it('carries the full text under the address of the page', () => {
     const [first] = JSON.parse(feed.json1()).items;
@@ -31,8 +38,44 @@ describe('newsFeed', () => {
   });
 
   it('is the same whenever it is built', () => {
-    const again = newsFeed(view('fr'), news, ['<p>un</p>', '<p>]]&gt; deux</p>', '<p>trois</p>']);
+    const again = make();
     expect(again.rss2()).toBe(feed.rss2());
     expect(feed.rss2()).toContain('<lastBuildDate>Mon, 01 Jun 2026 12:00:00 GMT</lastBuildDate>');
+  });
+});
+
+describe.each(['zh', 'fr'] as const)('changes of calls in the feeds in %s', (lang) => {
+  const items = changeItems(view(lang));
+
+  it('are one item each, under an address that never changes', () => {
+    const recorded = site.calls.flatMap(({ facts }) => facts.changes);
+    expect(recorded.length).toBeGreaterThan(2);
+    expect(items).toHaveLength(recorded.length);
+    const page = { fr: 'fr/appels-a-projets/bourses-de-mobilite', zh: 'zh/calls/bourses-mobilite' };
+    expect(items.map(({ url }) => url)).toContain(
+      `http://localhost:4321/${page[lang]}/#change-2026-01-12-deadlines-releve-1`,
+    );
+    expect(new Set(items.map(({ url }) => url)).size).toBe(items.length);
+  });
+
+  it('are dated by their announcement and say both dates and the reason', () => {
+    const of = (field: string) => items.find(({ url }) => url.endsWith(`-${field}`));
+    expect(of('deadlines-releve-1')?.date.toISOString()).toBe('2026-01-12T12:00:00.000Z');
+    const both = { fr: [/1er/, /28 mars 2026/], zh: [/3月[12]日/, /3月2[89]日/] };
+    for (const date of both[lang]) {
+      expect(of('deadlines-releve-1')?.title).toMatch(date);
+      expect(of('deadlines-releve-1')?.content).toMatch(date);
+    }
+    expect(of('deadlines-releve-0')?.content).toContain(
+      { fr: 'le premier relevé prévu est supprimé', zh: '首批取消' }[lang],
+    );
+  });
+
+  it('mix with the news by date, twenty in all', () => {
+    const many = Array.from({ length: 30 }, () => ({ date: new Date('2026-01-01') }));
+    expect(newest([...many, { date: new Date('2027-01-01') }])).toHaveLength(20);
+    expect(
+      newest([2025, 2026].map((year) => ({ date: new Date(year, 5) })))[0]?.date.getFullYear(),
+    ).toBe(2026);
   });
 });

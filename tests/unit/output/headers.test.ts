@@ -13,6 +13,9 @@ const samples = [
   'fr/engagements/rss.xml',
   'zh/commitments/feed.json',
   'fr/calendar.ics',
+  'zh/calendar/calls.ics',
+  'fr/calendar/deadlines/un-appel.releve-1.ics',
+  'fr/qr/partners/un-parc.svg',
   'zh/calls.json',
   'fr/calls.csv',
   'calls.schema.json',
@@ -73,7 +76,20 @@ describe.each(['/', '/portail/'])('response headers under %s', (base) => {
       expect(of(file)['Access-Control-Allow-Origin']).toBe('*');
     }
     expect(of('zh/')['Access-Control-Allow-Origin']).toBeUndefined();
-    for (const other of ['zh/archive/rss.xml', 'fr/commitments/rss.xml', 'zh/rss-xml'])
+    for (const calendar of [
+      'zh/calendar/calls.ics',
+      'fr/calendar/deadlines/un-appel.releve-1.ics',
+    ]) {
+      expect(of(calendar)['Content-Type']).toBe('text/calendar; charset=utf-8');
+      expect(of(calendar)['Access-Control-Allow-Origin']).toBe('*');
+      expect(of(calendar)['Cache-Control']).toContain('must-revalidate');
+    }
+    for (const other of [
+      'zh/archive/rss.xml',
+      'fr/commitments/rss.xml',
+      'zh/rss-xml',
+      'fr/qr/partners/un-parc.svg',
+    ])
       expect(of(other)['Content-Type']).toBeUndefined();
   });
 

@@ -1,0 +1,45 @@
+import { pathOf } from '#domain/address.ts';
+import { existsIn, wordsFor } from '#domain/entry.ts';
+import { formatDate } from '#i18n/format.ts';
+import { absolute } from '#i18n/url.ts';
+import { callChanges } from './call-changes.ts';
+import { noon, type FeedItem } from './feed-of.ts';
+import { plain, type Text, type View } from './view.ts';
+
+/** Each recorded change of a call as an item of its own, under its line on the page of the call. */
+export function changeItems(view: View): FeedItem[] {
+  const { lang, strings, site } = view;
+  const say = strings.calendars.change;
+  return site.calls
+    .filter((call) => existsIn(call, lang))
+    .flatMap((call) => {
+      const { shortTitle, title } = wordsFor(call, lang);
+      return callChanges(view, call).map(({ date, key, sentence, note }) => {
+        const url = `${absolute(pathOf(call, lang))}#change-${key}`;
+        const lines = [sentence, ...(note ? [note] : [])].map((line) => html(line) + say.stop);
+        return {
+          id: url,
+          url,
+          title: say.title(shortTitle ?? title, plain(sentence)),
+          description: plain(sentence) + say.stop,
+          content: [
+            say.announced(formatDate(date, lang)),
+            ...lines,
+            `<a href="${url}">${say.link}</a>`,
+          ]
+            .map((line) => `<p>${line}</p>`)
+            .join(''),
+          date: noon(date),
+        };
+      });
+    });
+}
+
+const html = (text: Text) =>
+  text
+    .map(({ text: run, lang }) =>
+      lang ? `<span lang="${lang}">${escape(run)}</span>` : escape(run),
+    )
+    .join('');
+
+const escape = (value: string) => value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
