@@ -3,7 +3,7 @@ import { toldFacts, type Told } from '#domain/call-facts.ts';
 import { withToday, type DatedFacts } from '#domain/call-log.ts';
 import { joinFacts } from '#domain/entry.ts';
 import { isLocale, locales, type Locale } from '#i18n/locales.ts';
-import { parseMdx } from '#source/document.ts';
+import { parseMdx, sectionsOf } from '#source/document.ts';
 import type { SourceFile } from '#source/file.ts';
 import type { History, Published } from '#source/history.ts';
 import type { EntrySource, Tree } from '#source/tree.ts';
@@ -48,24 +48,34 @@ function fileOf(path: string): { id: string; lang: Locale } | undefined {
 
 /** Facts may stand in either file, and move: only both together say what was published. */
 function daysOf(id: string, files: readonly FileLife[]): DatedFacts[] {
-  const read = new Map<Published, SourceFile>();
-  const headerOf = (version: Published, text: string) => {
-    // Of a file only its header matters here.
-    const header = read.get(version) ?? (parseMdx(text) as SourceFile);
-    read.set(version, header);
-    return header;
+  const headers = new Map<string | undefined, SourceFile>();
+  const read = (text: string) => {
+    const { yaml } = sectionsOf(text.replace(/^\uFEFF/, ''));
+    // Most days change the body alone, which tells nothing here.
+    const known = headers.get(yaml) ?? (parseMdx(text) as SourceFile);
+    headers.set(yaml, known);
+    return known;
   };
-  const days = [...new Set(files.flatMap(({ life }) => life.map(({ date }) => date)))].toSorted();
-  return days.flatMap((date) => {
-    const present: EntrySource['files'] = {};
-    for (const { lang, life } of files) {
-      const version = life.findLast((each) => each.date <= date);
-      if (version?.text !== undefined) present[lang] = headerOf(version, version.text);
-    }
-    const facts = factsOf({ collection: 'calls', id, files: present });
-    return facts ? [{ date, facts }] : [];
-  });
+  let before: EntrySource['files'] = {};
+  const days = new Set(files.flatMap(({ life }) => life.map(({ date }) => date)));
+  return [...days]
+    .toSorted()
+    .slice(-mostDays)
+    .flatMap((date) => {
+      const present: EntrySource['files'] = {};
+      for (const { lang, life } of files) {
+        const version = life.findLast((each) => each.date <= date);
+        if (version?.text !== undefined) present[lang] = read(version.text);
+      }
+      if (present.zh === before.zh && present.fr === before.fr) return [];
+      before = present;
+      const facts = factsOf({ collection: 'calls', id, files: present });
+      return facts ? [{ date, facts }] : [];
+    });
 }
+
+/** What was published before the last so many days of edits is not looked into. */
+const mostDays = 100;
 
 /** Undefined for what no build would have published: unreadable, in contradiction, or without its original. */
 function factsOf(entry: EntrySource): Told[] | undefined {

@@ -41,7 +41,9 @@ export function lifesOf(log: string, wanted: (path: string) => boolean): Map<str
       if (!wanted(path)) continue;
       const life = lifes.get(path) ?? [];
       lifes.set(path, life);
-      life.unshift({ date: latest, id: status === 'D' ? undefined : id });
+      // What a day ended with stands for it.
+      if (life[0]?.date !== latest)
+        life.unshift({ date: latest, id: status === 'D' ? undefined : id });
     }
     for (const [from, path] of renamed) present.set(from, path);
   }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '#checks/run.ts';
 import { languageTag, locales } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
+import { pastOf, today } from '#loading/report.ts';
 import { readTree } from '#source/tree.ts';
 import { builds, type Build } from '../builds.ts';
 import { linksOf } from './addresses.ts';
@@ -16,9 +17,14 @@ const cases = await Promise.all(
     name: build.name,
     build,
     site: await contentOf(build),
-    report: check(await readTree(build.contentDir)),
+    report: await reportNow(build),
   })),
 );
+
+async function reportNow(build: Build) {
+  const tree = await readTree(build.contentDir);
+  return check(tree, today(), await pastOf(tree));
+}
 
 describe.each(cases)('the page for the staff of $name', ({ build, site, report }) => {
   const entries = [site.news, site.partners, site.programmes, site.calls, site.pages].flat();

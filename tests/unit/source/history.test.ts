@@ -115,6 +115,69 @@ describe('the history of a file', () => {
   });
 });
 
+describe('what was published in a folder', () => {
+  const published = async () => {
+    const history = await openHistory(repository.dir);
+    const wanted = (path: string) => path !== 'c';
+    const found = await history?.publishedIn(join(repository.dir, 'calls'), wanted);
+    return Object.fromEntries(
+      [...(found ?? [])].map(([path, life]) => [path, life.map(({ date, text }) => [date, text])]),
+    );
+  };
+
+  it('is what each day ended with, under every name, until it was taken away', async () => {
+    const { write, commit, git } = repository;
+    write('calls/a', long('one'));
+    write('calls/b', 'b');
+    write('calls/c', 'c');
+    commit();
+    git('mv', 'calls/a', 'calls/é');
+    commit();
+    write('calls/é', long('two'));
+    git('rm', '--quiet', 'calls/b');
+    commit();
+    git('mv', 'calls/é', 'calls/d');
+    commit();
+    expect(await published()).toEqual({
+      d: [
+        ['2025-01-01', long('one')],
+        ['2025-01-02', long('one')],
+        ['2025-01-03', long('two')],
+        ['2025-01-04', long('two')],
+      ],
+      b: [
+        ['2025-01-01', 'b'],
+        ['2025-01-03', undefined],
+      ],
+    });
+  });
+
+  it('is the line of the branch alone', async () => {
+    const { write, commit, git } = repository;
+    write('calls/a', 'one');
+    commit();
+    git('checkout', '--quiet', '-b', 'side');
+    write('calls/a', 'draft');
+    commit();
+    write('calls/a', 'final');
+    commit();
+    git('checkout', '--quiet', 'main');
+    write('calls/b', 'b');
+    commit();
+    git('merge', '--quiet', 'side');
+    expect((await published())['a']).toEqual([
+      ['2025-01-01', 'one'],
+      ['2025-01-05', 'final'],
+    ]);
+  });
+
+  it('is nothing where there is no such folder', async () => {
+    repository.write('a', 'x');
+    repository.commit();
+    expect(await published()).toEqual({});
+  });
+});
+
 async function versions(file: string, dir = repository.dir): Promise<[string, string][]> {
   const history = await openHistory(dir);
   if (!history) throw new Error('no history');
