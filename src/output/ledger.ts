@@ -5,7 +5,7 @@ import {
   type Commitment,
   type CommitmentState,
 } from '#domain/commitments.ts';
-import { formatDate } from '#i18n/format.ts';
+import { dayIn, formatDate, homeZone } from '#i18n/format.ts';
 import { path } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
 import { feedTypes } from './chrome.ts';
@@ -68,6 +68,12 @@ export function promiseCounts({ site, strings, lang }: View): PromiseCount[] {
         ? { href: `${withBase(path.section('commitments', lang))}#${state}` }
         : {}),
     }));
+}
+
+/** The day for which the states were worked out, where some change by themselves. */
+export function ledgerDay({ site, strings, lang }: View): string | undefined {
+  if (countTurns(site.commitments, site.now).length < 2) return undefined;
+  return strings.callPage.stateOn(formatDate(dayIn(homeZone[lang], site.now), lang));
 }
 
 /** Where the ledger can be subscribed to. */
