@@ -13,6 +13,8 @@ const servants: readonly [file: RegExp, serves: string, octets: number][] = [
   [/SiteHeader/, '.search-box', 1_500],
   [/Turning/, '[data-turns]', 1_000],
   [/Ledger/, '[data-ledger] [data-turns]', 1_000],
+  [/DatedLine/, '[data-due]', 1_000],
+  [/SelfCheck/, '[data-self-check]', 1_000],
 ];
 
 everyPage({
