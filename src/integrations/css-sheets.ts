@@ -35,19 +35,15 @@ export const cssSheets = Object.entries({
     'components/Pagination',
     'components/PeopleList',
   ],
-<<<<<<< HEAD
+  call: ['Changes', 'Conditions', 'Dates', 'DatedLine', 'Fact', 'SelfCheck', 'Sides', 'Steps'].map(
+    (name) => `components/call/${name}`,
+  ),
   promises: [
     'components/FollowUps',
     'components/PromiseCounts',
     'components/PromiseHistory',
     'components/Promises',
   ],
-=======
-  call: ['Changes', 'Conditions', 'Dates', 'DatedLine', 'Fact', 'SelfCheck', 'Sides', 'Steps'].map(
-    (name) => `components/call/${name}`,
-  ),
-  promises: ['components/Promises', 'components/PromiseCounts'],
->>>>>>> 91c4bfd38998f92746638392b5d811f12f9436ba
   bare: ['layouts/Bare', 'pages/index', 'pages/404'],
 }).map(([name, parts]) => ({
   name,

@@ -1,16 +1,17 @@
 import {
   commitmentState,
+  commitmentTurns,
   countTurns,
   pressure,
   type Commitment,
   type CommitmentState,
 } from '#domain/commitments.ts';
-import { dayIn, formatDate, homeZone } from '#i18n/format.ts';
+import { formatDate } from '#i18n/format.ts';
 import { path } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
 import { feedTypes } from './chrome.ts';
 import { link, type Link } from './link.ts';
-import { promiseLine, type PromiseLine } from './promise.ts';
+import { madeOn, promiseLine, type PromiseLine } from './promise.ts';
 import { turning, type Turning } from './turning.ts';
 import type { View } from './view.ts';
 
@@ -70,10 +71,11 @@ export function promiseCounts({ site, strings, lang }: View): PromiseCount[] {
     }));
 }
 
-/** The day for which the states were worked out, where some change by themselves. */
-export function ledgerDay({ site, strings, lang }: View): string | undefined {
-  if (countTurns(site.commitments, site.now).length < 2) return undefined;
-  return strings.callPage.stateOn(formatDate(dayIn(homeZone[lang], site.now), lang));
+/** The day for which the ledger was worked out, where a state in it changes by itself. */
+export function ledgerDay(view: View): string | undefined {
+  return view.site.commitments.some((promise) => commitmentTurns(promise).length > 1)
+    ? madeOn(view)
+    : undefined;
 }
 
 /** Where the ledger can be subscribed to. */
