@@ -1,5 +1,6 @@
 import {
   commitmentState,
+  commitmentTurns,
   countTurns,
   pressure,
   type Commitment,
@@ -10,7 +11,7 @@ import { path } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
 import { feedTypes } from './chrome.ts';
 import { link, type Link } from './link.ts';
-import { promiseLine, type PromiseLine } from './promise.ts';
+import { madeOn, promiseLine, type PromiseLine } from './promise.ts';
 import { turning, type Turning } from './turning.ts';
 import type { View } from './view.ts';
 
@@ -68,6 +69,13 @@ export function promiseCounts({ site, strings, lang }: View): PromiseCount[] {
         ? { href: `${withBase(path.section('commitments', lang))}#${state}` }
         : {}),
     }));
+}
+
+/** The day for which the ledger was worked out, where a state in it changes by itself. */
+export function ledgerDay(view: View): string | undefined {
+  return view.site.commitments.some((promise) => commitmentTurns(promise).length > 1)
+    ? madeOn(view)
+    : undefined;
 }
 
 /** Where the ledger can be subscribed to. */

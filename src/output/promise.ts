@@ -1,6 +1,6 @@
 import { commitmentTurns, type Commitment, type CommitmentState } from '#domain/commitments.ts';
 import type { Call, News, Partner, Programme } from '#domain/entry.ts';
-import { formatDate } from '#i18n/format.ts';
+import { dayIn, formatDate, homeZone } from '#i18n/format.ts';
 import { link, type Link } from './link.ts';
 import { laterLines, ledgerHref, type HistoryLine } from './promise-history.ts';
 import { turning, type Turning } from './turning.ts';
@@ -31,8 +31,13 @@ export function promiseLine(view: View, promise: Commitment): PromiseLine {
       meeting: link(view, meeting),
     },
     history: laterLines(view, promise),
+    ...(state.turns.length > 1 ? { madeOn: madeOn(view) } : {}),
   };
 }
+
+/** The day for which states were worked out that change by themselves. */
+export const madeOn = ({ site, strings, lang }: View): string =>
+  strings.callPage.stateOn(formatDate(dayIn(homeZone[lang], site.now), lang));
 
 /** The promises a partner made or received. */
 export function promisesWith(view: View, { id }: Partner): PromiseLine[] {
@@ -67,4 +72,6 @@ export type PromiseLine = {
   made: { iso: string; text: string; meeting: Link };
   /** What later meetings did with it. */
   history: HistoryLine[];
+  /** Of what may have changed since: the day for which it was worked out. */
+  madeOn?: string;
 };

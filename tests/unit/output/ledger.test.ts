@@ -5,6 +5,7 @@ import { ledger, promiseCounts } from '#output/ledger.ts';
 import { followUpsAt } from '#output/promise-history.ts';
 import { promiseLine, promisesAbout, promisesOf, promisesWith } from '#output/promise.ts';
 import { createView, plain, type View } from '#output/view.ts';
+import { news } from '../domain/make.ts';
 import { find, site, view } from './fixture-view.ts';
 
 const at = (now: string): View => createView(createSite(site, new Date(now)), 'fr');
@@ -76,6 +77,20 @@ describe('both meetings', () => {
     });
     expect(amended?.changes).toEqual(fate[0]?.changes);
     expect(dropped).toMatchObject({ label: 'Abandonné', changes: [] });
+  });
+
+  it('tell each only what it did itself', () => {
+    const followUp = (outcome: string) =>
+      `followUps: [{ meeting: a, commitment: x, outcome: ${outcome} }]`;
+    const meetings = [
+      news('a', 'date: 2025-01-01\ncommitments: [{ id: x, by: [b], text: { zh: 甲, fr: un } }]'),
+      news('b', `date: 2025-02-01\n${followUp('confirmed')}`),
+      news('c', `date: 2025-03-01\n${followUp('kept')}`),
+    ];
+    const own = createView(createSite({ ...site, news: meetings }, site.now), 'fr');
+    expect(
+      meetings.map((meeting) => followUpsAt(own, meeting).map(({ outcome }) => outcome)),
+    ).toEqual([[], ['confirmed'], ['kept']]);
   });
 
   it('tell it of an entry that is the evidence, too', () => {
