@@ -13,6 +13,7 @@ export const cssSheets = Object.entries({
     'components/LanguageSwitch',
     'components/Magnifier',
     'components/Menu',
+    'components/pictures/CooperationLink',
     'components/SearchBox',
     'components/SiteFooter',
     'components/SiteHeader',
@@ -35,6 +36,7 @@ export const cssSheets = Object.entries({
     'components/Pagination',
     'components/PeopleList',
   ],
+<<<<<<< HEAD
   call: ['Changes', 'Conditions', 'Dates', 'DatedLine', 'Fact', 'SelfCheck', 'Sides', 'Steps'].map(
     (name) => `components/call/${name}`,
   ),
@@ -43,6 +45,18 @@ export const cssSheets = Object.entries({
     'components/PromiseCounts',
     'components/PromiseHistory',
     'components/Promises',
+=======
+  promises: ['components/Promises', 'components/PromiseCounts'],
+  pictures: [
+    'layouts/Cooperation',
+    'components/pictures/EventList',
+    'components/pictures/HeldMeetings',
+    'components/pictures/Network',
+    'components/pictures/PairTable',
+    'components/pictures/TimelineChart',
+    'components/pictures/TimelineSection',
+    'components/pictures/YearNav',
+>>>>>>> 1d1fe650412899d35ae5a6f5b0fc0401a22a9536
   ],
   bare: ['layouts/Bare', 'pages/index', 'pages/404'],
 }).map(([name, parts]) => ({

@@ -163,7 +163,7 @@ describe('the order of the nodes', () => {
         lengthOf(each, some),
       ]);
       // Fewer crossings, or as many and no longer lines.
-      const worth = ([crossed = 0, long = 0] = [0, 0]) => crossed * 1e6 + long;
+      const worth = ([crossed = 0, long = 0]: number[] = []) => crossed * 1e6 + long;
       expect(worth(after)).toBeLessThanOrEqual(worth(before));
     }
   });
