@@ -36,7 +36,6 @@ export const cssSheets = Object.entries({
     'components/Pagination',
     'components/PeopleList',
   ],
-<<<<<<< HEAD
   call: ['Changes', 'Conditions', 'Dates', 'DatedLine', 'Fact', 'SelfCheck', 'Sides', 'Steps'].map(
     (name) => `components/call/${name}`,
   ),
@@ -45,8 +44,7 @@ export const cssSheets = Object.entries({
     'components/PromiseCounts',
     'components/PromiseHistory',
     'components/Promises',
-=======
-  promises: ['components/Promises', 'components/PromiseCounts'],
+  ],
   pictures: [
     'layouts/Cooperation',
     'components/pictures/EventList',
@@ -56,7 +54,6 @@ export const cssSheets = Object.entries({
     'components/pictures/TimelineChart',
     'components/pictures/TimelineSection',
     'components/pictures/YearNav',
->>>>>>> 1d1fe650412899d35ae5a6f5b0fc0401a22a9536
   ],
   bare: ['layouts/Bare', 'pages/index', 'pages/404'],
 }).map(([name, parts]) => ({
