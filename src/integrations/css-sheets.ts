@@ -10,6 +10,7 @@ export const cssSheets = Object.entries({
     'layouts/List',
     'components/Badge',
     'components/Breadcrumbs',
+    'components/HeaderSearch',
     'components/LanguageSwitch',
     'components/Magnifier',
     'components/Menu',

@@ -10,7 +10,7 @@ const scripted = new Set(['/', ...locales.map((lang) => path.section('search', l
 /** The small programs that other pages may load, by what on the page they serve. */
 const servants: readonly [file: RegExp, serves: string, octets: number, files?: number][] = [
   // It only waits, and fetches the rest on touch.
-  [/SiteHeader/, '.search-box', 1_500],
+  [/HeaderSearch/, '.search-box', 1_500],
   [/Turning/, '[data-turns]', 1_000],
   [/DatedLine/, '[data-due]', 1_000],
   [/SelfCheck/, '[data-self-check]', 1_000],

@@ -1,8 +1,9 @@
 import type { Partner } from '#domain/entry.ts';
 import type { TermRecord } from '#schema/index.ts';
+import type { Parts } from '#search/indexing/build.ts';
 import type { SmallPage } from './small-site.ts';
 
-export const partner = {
+const partner = {
   collection: 'partners',
   id: 'p',
   original: 'zh',
@@ -20,8 +21,18 @@ export const partner = {
   translation: { state: 'current' },
 } as unknown as Partner;
 
-export const terms: Record<string, TermRecord> = {
+const terms: Record<string, TermRecord> = {
   medicine: { kind: 'glossary', name: { zh: '中医药', fr: 'médecine traditionnelle chinoise' } },
+};
+
+/** What the tree has beside the pages. */
+export const parts: Parts = {
+  record: undefined,
+  terms,
+  people: [],
+  partners: [partner],
+  programmes: [],
+  calls: [],
 };
 
 export const pages: SmallPage[] = [

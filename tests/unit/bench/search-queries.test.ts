@@ -5,82 +5,13 @@ import { renderBlocks } from '../../bench/parity/render.ts';
 import { readHalf } from '../../bench/parity/report.ts';
 import { createRandom } from '../../bench/build/random.ts';
 import { classes, queriesOf } from '../../bench/search/classes.ts';
-import { bigrams } from '../../bench/search/engines/bigrams.ts';
-import { missesOf } from '../../bench/search/misses.ts';
 import type { Name } from '../../bench/search/names.ts';
-import { createPage, createSearchable, readPage } from '../../bench/search/pages.ts';
-import { areKin, isPlural, occurrenceOf, plain } from '../../bench/search/plain.ts';
+import { createPage, createSearchable } from '../../bench/search/pages.ts';
+import { plain } from '../../bench/search/plain.ts';
 import type { Query } from '../../bench/search/query.ts';
 import { hanNonsense } from '../../bench/search/queries/across.ts';
 import { spread } from '../../bench/search/queries/sample.ts';
 import { distance, slip } from '../../bench/search/queries/slips.ts';
-import { percentile, scoreOf, summarise } from '../../bench/search/score.ts';
-
-describe('a plain text', () => {
-  it.each([
-    ['Ｌ’Œuvre  « Élève »', "l'oeuvre « eleve »"],
-    ['ＫＰＩ 考核', 'kpi考核'],
-    ['Xi’an ma\u00A0chère', "xi'an ma chere"],
-    ['rendez\u2011vous', 'rendez-vous'],
-    ['沈抚示范区', '沈抚示范区'],
-  ])('of %s is %s', (text, expected) => {
-    expect(plain(text)).toBe(expected);
-    expect(plain(expected)).toBe(expected);
-  });
-
-  it.each([
-    ['2000万', '12000万欧元', false],
-    ['2000万', '约2000万欧元', true],
-    ['200家', '1,200家企业', false],
-    ['incubateur', "l'incubateur", true],
-    ['incubateur', 'incubateurs', false],
-    ['ce认证', '欧洲ce认证', true],
-    ['(a', '(a', true],
-  ])('has %s in %s: %s', (wanted, text, expected) => {
-    expect(occurrenceOf(wanted).test(text)).toBe(expected);
-  });
-
-  it.each([
-    ['cooperation', 'cooperations', true],
-    ['cooperation', 'corporation', false],
-    ['port', 'portail', false],
-  ])('%s and %s are kin: %s', (a, b, expected) => {
-    expect(areKin(a, b)).toBe(expected);
-  });
-
-  it.each([
-    ['entreprises', 'entreprise', true],
-    ['canaux', 'canal', true],
-    ['bureaux', 'bureau', true],
-    ['choixs', 'choix', false],
-    ['entreprisex', 'entreprise', false],
-  ])('%s is the plural of %s: %s', (word, singular, expected) => {
-    expect(isPlural(word, singular)).toBe(expected);
-  });
-});
-
-describe('a page', () => {
-  const html = (main: string) =>
-    `<html lang="fr"><body><main id="main">${main}</main></body></html>`;
-
-  it('is its title and blocks, without what is not to be indexed', () => {
-    const [page] = readPage(
-      '/fr/x/',
-      html(
-        `<article data-pagefind-body><nav data-pagefind-ignore>fil</nav><h1>会<wbr>谈</h1>
-         <p>L’<em>été</em>\n à Lyon</p><ul><li>un</li><li>deux</li></ul><script>x</script></article>`,
-      ),
-    );
-    expect(page?.title).toBe('会谈');
-    expect(page?.texts).toEqual(['会谈', 'L’été à Lyon', 'un', 'deux']);
-    expect(page?.plain).toBe("会谈\nl'ete a lyon\nun\ndeux");
-    expect([...(page?.words ?? [])]).toEqual(['l', 'ete', 'a', 'lyon', 'un', 'deux']);
-  });
-
-  it('is none without the mark of what may be found', () => {
-    expect(readPage('/fr/x/', html('<h1>x</h1>'))).toEqual([]);
-  });
-});
 
 const pages = searchablesOf();
 const names: Name[] = [
@@ -230,74 +161,6 @@ describe('distance', () => {
     ['a', 'abcde', 3],
   ])('between %j and %j is %i, above two being three', (a, b, expected) => {
     expect(distance(a, b, 2)).toBe(expected);
-  });
-});
-
-describe('the pairs of MiniSearch', () => {
-  it.each([
-    ['沈抚示范区', ['沈抚', '抚示', '示范', '范区']],
-    ['KPI考核', ['kpi', '考核']],
-    ['l’Été 2025年', ['l', 'ete', '2025', '年']],
-    ['', []],
-  ])('of %s', (text, expected) => {
-    expect(bigrams(text)).toEqual(expected);
-  });
-});
-
-describe('a score', () => {
-  const query: Query = {
-    class: 'x',
-    lang: 'zh',
-    text: 'x',
-    gold: ['a', 'b'],
-    fair: ['f'],
-    target: ['b'],
-  };
-
-  it.each([
-    [['a', 'b'], { recall: 1, precision: 1, first5: 1, mrr: 0.5, success3: 1 }],
-    [['f', 'x', 'b', 'y'], { recall: 0.5, precision: 0.5, first5: 0.5, mrr: 1 / 3, success3: 1 }],
-    [['x', 'y', 'z', 'a'], { recall: 0.5, precision: 0.25, first5: 0.25, mrr: 0, success3: 0 }],
-    [
-      ['a', 'f', 'a2', 'a3', 'a4', 'b'],
-      { recall: 1, precision: 0.5, first5: 0.4, mrr: 1 / 6, success3: 1 },
-    ],
-    [[], { recall: 0, first5: 0, mrr: 0, success3: 0 }],
-  ])('of %j', (found, expected) => {
-    expect(scoreOf(query, found)).toEqual(expected);
-  });
-
-  it('of nonsense counts what was found, in either language', () => {
-    expect(scoreOf({ ...query, gold: [] }, ['a'], ['b', 'c'])).toEqual({ wrong: 3 });
-  });
-
-  it('of a class is the mean, and of false answers the sum', () => {
-    const reply = (...found: string[]) => ({ found, aside: [], milliseconds: found.length });
-    const measures = ['recall', 'precision', 'wrong'] as const;
-    const nonsense = { ...query, gold: [] };
-    expect(
-      summarise(
-        { measures },
-        [query, query, nonsense, nonsense],
-        [reply('a', 'b'), reply(), reply('x', 'y', 'z'), reply()],
-      ),
-    ).toEqual({ figures: { recall: 0.5, precision: 1, wrong: 3 }, answered: 1, p95: 3 });
-  });
-
-  it('has the percentile that nineteen of twenty do not exceed', () => {
-    const values = Array.from({ length: 20 }, (_, index) => 20 - index);
-    expect(percentile(values, 0.95)).toBe(19);
-    expect(percentile([7], 0.95)).toBe(7);
-  });
-
-  it('names what was missed', () => {
-    const replies = [{ found: ['x', 'b'], aside: [], milliseconds: 1 }];
-    expect(missesOf(['recall', 'precision'], [query], replies)).toEqual([
-      '- x: recall, precision',
-      '  not found: a',
-      '  wrong: x',
-    ]);
-    expect(missesOf(['success3'], [query], replies)).toEqual([]);
   });
 });
 
