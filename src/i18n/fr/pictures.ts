@@ -30,7 +30,7 @@ export const pictures = {
     alone: 'Sans rencontre enregistrée\u00A0: ',
     aloneIn: (year: string) => `Sans rencontre enregistrée en ${year}\u00A0: `,
     most: (n: number, all: number) =>
-      `Le dessin montre les ${n}\u00A0structures les plus liées, sur ${all}\u00A0; le tableau les compte toutes.`,
+      `Le dessin montre les ${n}\u00A0structures les plus liées, sur ${all}\u202F; le tableau les compte toutes.`,
     country: { FR: 'France', CN: 'Chine', other: 'autre pays, ou non précisé' },
     all: 'Voir l’ensemble des coopérations',
     whoWithWhom: 'Qui travaille avec qui',

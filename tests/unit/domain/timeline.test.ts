@@ -26,9 +26,10 @@ const site = createSite(
         ].join('\n'),
       ),
       news('elsewhere', 'date: 2025-04-01\nvenue: us'),
+      news('new-year', 'date: 2025-01-01\nvenue: us'),
     ],
     partners: [
-      partner('us'),
+      partner('us', "milestones: [{ date: '2025', text: { zh: 一, fr: un } }]"),
       partner('park', "milestones: [{ date: '1999', text: { zh: 奠基, fr: fondation } }]"),
     ],
     programmes: [
@@ -94,7 +95,9 @@ describe('a timeline', () => {
     expect(historyOf(site).map(brief)).toEqual([
       ['milestone', 'park', '1999'],
       ['programme', 'past', '2024-05', '2024-06'],
+      ['news', 'new-year', '2025-01-01'],
       ['programme', 'centre', '2025', '…'],
+      ['milestone', 'us', '2025'],
       ['news', 'signed', '2025-03-11'],
       ['news', 'elsewhere', '2025-04-01'],
     ]);

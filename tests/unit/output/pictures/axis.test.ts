@@ -14,7 +14,8 @@ const cases: Record<string, string[]> = {
     '2026-05-12',
     '2091-03-31T23:59:00+08:00',
   ],
-  'decades without a gap': Array.from({ length: 60 }, (_, index) => String(1960 + index)),
+  'decades without a gap': Array.from({ length: 60 }, (_, index) => String(1969 + index)),
+  'one year far from two decades': ['1850', '2004', '2010', '2017', '2024'],
   'centuries, all far from each other': [
     '1000',
     '1300',
