@@ -36,9 +36,7 @@ describe.each(sites)('pages of $name', async (site) => {
   it('run one small script, and others only where there is something to choose or to search', () => {
     // What serves a part of a page is held to it by the rules over every built page.
     const whole = [...loaded].filter(([url]) => !/\/CalendarOffer\./.test(url));
-    const [[, everywhere = []] = [], ...others] = whole.sort(
-      ([, a], [, b]) => b.length - a.length,
-    );
+    const [[, everywhere = []] = [], ...others] = whole.sort(([, a], [, b]) => b.length - a.length);
     const own = ['/?choose', '/404.html', '/fr/recherche/', '/zh/search/'];
     expect(everywhere.toSorted()).toEqual(paths.filter((path) => !own.includes(path)).toSorted());
     expect([...new Set(others.flatMap(([, on]) => on))].sort()).toEqual(
