@@ -12,7 +12,7 @@ import {
 } from '#i18n/format.ts';
 import { otherLocale } from '#i18n/locales.ts';
 import { deadlineName } from './call-changes.ts';
-import { deadlineMark, deadlineModelNote } from './deadline-turns.ts';
+import { deadlineMark, deadlineModelNote, openingMark } from './deadline-turns.ts';
 import type { Turning } from './turning.ts';
 import { text, type Text, type View } from './view.ts';
 
@@ -50,6 +50,7 @@ function opening(view: View, at: string): DatedStep {
     ...moment(view, at, formatInstant),
     name: [{ text: view.strings.facts.opens }],
     count: count(view, at, formatHour(at, homeZone[view.lang], view.lang)),
+    mark: openingMark(view, at),
   };
 }
 
@@ -92,6 +93,7 @@ export type DatedStep = Moment & {
   /** Who may file at this stage, if not everybody. */
   condition?: string;
   count: DayCount;
-  mark?: Turning;
+  /** Where it stands: past, or the next of several. */
+  mark: Turning;
 };
 export type DayCount = { due: number; zone: Zone; words: readonly [string, string, string] };

@@ -56,4 +56,14 @@ export function deadlineMark({ site, strings }: View, facts: Facts, deadline: De
   );
 }
 
+/** Nothing to say of an opening that is past, only to show it as such. */
+export const openingMark = ({ site }: View, at: string): Turning =>
+  turning(
+    [
+      { at: -Infinity, state: 'ahead', text: '' },
+      { at: Date.parse(at), state: 'past', text: '' },
+    ],
+    site.now,
+  );
+
 type Facts = Call['facts'];

@@ -10,7 +10,7 @@ export function filingLines(view: View, facts: Facts): Line[] {
   const { deadlines, sides } = facts;
   if (deadlineModel(facts) === 'two-stage' && deadlines.length > 1) return stages(view, facts);
   if (!sides && !deadlines.some(({ side }) => side)) {
-    const line = { ...before(view, deadlines), ...places(facts.contact) };
+    const line = { ...before(view, deadlines), ...places({ url: facts.contact?.url }) };
     return line.when || line.links.length > 0 ? [line] : [];
   }
   return (['cn', 'fr'] as const).flatMap((side) => {
@@ -36,7 +36,7 @@ function stages(view: View, facts: Facts): Line[] {
       label: deadlineName(view, deadline),
       ...before(view, [deadline]),
       ...(rank === 0
-        ? places(facts.contact)
+        ? places({ url: facts.contact?.url })
         : { links: [], text: [{ text: view.strings.callPage.dates.keptOnly }] }),
     }));
 }

@@ -12,8 +12,6 @@ describe.each(sites)('pages of $name', async (site) => {
       : types;
   /** The pages that loaded each script. */
   const loaded = new Map<string, string[]>();
-  /** Those with something that changes by itself or at a touch. */
-  const lively: string[] = [];
 
   it('log no error, break no policy and ask no one else for anything', async () => {
     const page = await openLasting();
@@ -28,7 +26,6 @@ describe.each(sites)('pages of $name', async (site) => {
     for (const path of paths) {
       current = path;
       await page.goto(at(site, path));
-      if ((await page.locator(served).count()) > 0) lively.push(path);
       for (const line of heard.splice(0)) found.add(`${path} ${line}`);
     }
     await page.context().close();
@@ -36,17 +33,33 @@ describe.each(sites)('pages of $name', async (site) => {
     expect([...found]).toEqual([]);
   });
 
-  it('run one small script, and others only where there is something that turns, to choose or to search', () => {
-    const [[, everywhere = []] = [], ...others] = [...loaded].sort(
-      ([, a], [, b]) => b.length - a.length,
-    );
+  it('run one small script, and others only where there is something for them to do', () => {
+    const served = (name: string) =>
+      [...loaded].filter(([url]) => url.includes(name)).flatMap(([, on]) => on);
+    const having = (selector: string) =>
+      pagesOf(site.build)
+        .filter(({ document }) => document.querySelector(selector))
+        .map(({ path }) => (path === '/' ? '/?choose' : path))
+        .filter((path) => paths.includes(path));
     const own = ['/?choose', '/404.html', '/fr/recherche/', '/zh/search/'];
-    expect(everywhere.toSorted()).toEqual(paths.filter((path) => !own.includes(path)).toSorted());
+    expect(served('SiteHeader').toSorted()).toEqual(
+      paths.filter((path) => !own.includes(path)).toSorted(),
+    );
+    for (const [name, selector] of live)
+      expect(served(name).toSorted()).toEqual(having(selector).toSorted());
+    const known = ['SiteHeader', ...live.map(([name]) => name)];
+    const others = [...loaded].filter(([url]) => !known.some((name) => url.includes(name)));
     expect([...new Set(others.flatMap(([, on]) => on))].sort()).toEqual(
-      [...lively, ...own.filter((path) => path !== '/404.html')].sort(),
+      // The filters of calls share their parts with those of the search.
+      [...having('call-list'), ...own.filter((path) => path !== '/404.html')].sort(),
     );
   });
 });
 
-/** What a program of its own serves: dates and states that turn, questions, filters. */
-const served = '[data-turns], [data-due], [data-self-check], call-list';
+/** The programs that keep a page true, and what each is there for. */
+const live = [
+  ['Turning', '[data-turns]'],
+  ['DatedLine', '[data-due]'],
+  ['SelfCheck', '[data-self-check]'],
+  ['Refine', 'call-list'],
+] as const;

@@ -30,11 +30,11 @@ export const callPage = {
       left: {
         today: (hour: string) => `aujourd’hui à ${hour}`,
         tomorrow: 'demain',
-        days: (n: number | string) => `dans ${n} jours`,
+        days: (n: number | string) => `dans ${n}\u00A0jours`,
       },
     },
     sides: {
-      title: 'De chaque côté',
+      title: 'Ce que demande chaque côté',
       coFiling: 'Dossier à déposer des deux côtés\u00A0: l’un ne vaut pas sans l’autre.',
       differ: {
         cn: 'Les dates limites diffèrent\u00A0: le côté chinois ferme le premier.',

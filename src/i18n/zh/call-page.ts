@@ -67,7 +67,7 @@ export const callPage = {
       partner: '找到另一国的合作团队，由对方在本国申报',
       prepare: '准备材料',
       file: '提交申请',
-      before: (date: string) => `${date}之前`,
+      before: (date: string) => `${date}前`,
       tooLate: '已截止',
       ask: '有疑问时，请联系',
       separator: '、',

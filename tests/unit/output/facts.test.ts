@@ -5,7 +5,6 @@ import { homePage } from '#output/home.ts';
 import { contactRows, legalRows } from '#output/legal.ts';
 import { promiseCounts, promiseLine } from '#output/promise.ts';
 import { relationGroups } from '#output/relations.ts';
-import { plain } from '#output/view.ts';
 import { find, site, view } from './fixture-view.ts';
 
 const everything = [
@@ -31,14 +30,6 @@ describe('facts', () => {
       expect(facts(view('zh'), entity).map(({ items }) => items.length)).toEqual(
         facts(view('fr'), entity).map(({ items }) => items.length),
       );
-  });
-
-  it('gives a deadline in both zones', () => {
-    const rows = facts(view('fr'), find('calls', 'deux-etapes'));
-    const deadline = rows.find(({ label }) => label === 'Dates limites')?.items[0];
-    expect(plain(deadline?.text ?? [])).toBe('30 septembre 2024 à 17\u00A0h (heure de Paris)');
-    expect(plain(deadline?.after ?? [])).toBe('30 septembre 2024 à 23\u00A0h (heure de Pékin)');
-    expect(deadline?.time).toBe(find('calls', 'deux-etapes').facts.deadlines[0]?.at);
   });
 });
 
