@@ -50,7 +50,8 @@ describe.each(sites)('pages of $name', async (site) => {
     const known = ['SiteHeader', ...live.map(([name]) => name)];
     const others = [...loaded].filter(([url]) => !known.some((name) => url.includes(name)));
     expect([...new Set(others.flatMap(([, on]) => on))].sort()).toEqual(
-      own.filter((path) => path !== '/404.html'),
+      // The filters of calls share their parts with those of the search.
+      [...having('call-list'), ...own.filter((path) => path !== '/404.html')].sort(),
     );
   });
 });
@@ -60,4 +61,5 @@ const live = [
   ['Turning', '[data-turns]'],
   ['DatedLine', '[data-due]'],
   ['SelfCheck', '[data-self-check]'],
+  ['Refine', 'call-list'],
 ] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callState } from '#domain/calls.ts';
+import { createSite } from '#domain/site.ts';
 import { locales } from '#i18n/locales.ts';
 import { callItem, listed } from '#output/data/call-item.ts';
 import { callFile } from '#output/data/call-schema.ts';
@@ -18,10 +19,12 @@ describe.each(locales)('calls as data in %s', (lang) => {
 
   it('are the same bytes on another day, unless a state has turned', () => {
     const on = (day: string) => {
-      const then = createView({ ...site, now: new Date(day) }, lang);
+      const then = createView(createSite(site, new Date(day)), lang);
       return JSON.stringify(callsFile(then)) + callsTable(then);
     };
     expect(on('2026-06-01T12:00:00Z')).toBe(on('2026-06-02T17:30:00Z'));
+    // A date passes that changes what is urgent, and nothing else.
+    expect(on('2091-01-31T12:00:00Z')).toBe(on('2091-02-01T12:00:00Z'));
     expect(on('2026-06-01T12:00:00Z')).not.toBe(on('2090-02-01T12:00:00Z'));
   });
 
