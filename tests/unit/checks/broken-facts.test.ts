@@ -9,7 +9,7 @@ const call = 'calls/appel/index.zh.mdx';
 const at = (...days: string[]) =>
   edit(
     'title',
-    `deadlines:\n${days.map((day) => `  - at: '${day}T17:00:00+08:00'\n`).join('')}title`,
+    `deadlines:\n${days.map((day, index) => `  - { id: d${index}, at: '${day}T17:00:00+08:00' }\n`).join('')}deadlineModel: cut-offs\ntitle`,
   );
 const without = (folder: string) => ({
   [`${folder}/index.zh.mdx`]: null,

@@ -128,10 +128,12 @@ describe('a deadline', () => {
   });
 
   it('on which the two files did not agree for a while', async () => {
-    edit(fr, (now) => now.replace('---\n', `---\n${facts(june)}\n`));
+    edit(fr, (now) => now.replace('---\n', `---\n${facts(may)}\n`));
     repository.commit();
-    write(facts(may));
-    expect(await missed()).toEqual([]);
+    edit(zh, (now) => now.replace(may, june));
+    repository.commit();
+    for (const file of [zh, fr]) edit(file, (now) => now.replace(/2031-0[56]-3\d.*(?= })/, july));
+    expect(await missed()).toEqual([moved(may, july)]);
   });
 
   it('that was tried on a branch, and published with it', async () => {

@@ -69,6 +69,16 @@ describe('the check command', () => {
     });
   });
 
+  it('says what it recorded, to people and beside the report for machines', async () => {
+    await withTree({ [zh]: edit('正文', '新') }, async (dir) => {
+      const accept = ['--content', dir, '--accept', 'news/rencontre'];
+      const machine = spawn([...accept, '--format', 'json']);
+      expect(JSON.parse(machine.stdout).counts.warning).toBe(0);
+      expect(machine.stderr).toMatch(/^✓ .*指纹\n {2}.*empreinte/);
+      expect(spawn(accept).stdout).toMatch(/^✓ .*没有要记的.*\n {2}.*rien à noter/);
+    });
+  });
+
   it.each(['json', 'text', 'sarif', 'github'])(
     'reports its own failure as %s, without a stack trace',
     async (format) => {

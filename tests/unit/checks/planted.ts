@@ -55,6 +55,64 @@ title:
     'news/liens',
     'kind: meeting\ndate: 2025-04-11\npartners: [hote, hote, personne]\nend: 2025-04-01',
   ),
+  ...entry(
+    'calls/fautes',
+    `coFiling: true
+countries: [UK]
+sectors: [lyon]
+deadlines:
+  - { id: a, at: 2031-03-01T17:00:00+08:00 }
+  - { at: 2031-04-01T17:00:00+08:00 }
+eligibility:
+  - { text: { zh: 条件, fr: condition }, measure: { unit: { zh: 岁, fr: ans } } }
+  - { text: { zh: 条件, fr: condition }, choices: [{ text: { zh: 甲, fr: a }, fits: true }, { text: { zh: 乙, fr: b }, fits: true }] }
+changes:
+  - { date: 2190-01-01, field: opens, from: x }
+  - { date: 2026-01-01, field: reference, to: R1 }
+  - { date: 2026-01-01, field: reference, from: R2, to: R3 }
+  - { date: 2026-01-01, field: deadlines.z, to: 2031-04-01T17:00:00+08:00 }`,
+  ),
+  ...entry(
+    'news/apres',
+    `kind: meeting
+date: 2190-04-11
+followUps:
+  - { meeting: rencontre, commitment: promese, outcome: kept }
+  - { meeting: rencontre, commitment: promesse, outcome: amended }`,
+  ),
+  ...entry(
+    'news/ensuite',
+    `kind: meeting
+date: 2190-04-12
+announced: 2026-01-01
+followUps:
+  - { meeting: rencontre, commitment: promesse, outcome: kept }`,
+  ),
+  ...entry(
+    'news/enfin',
+    `kind: meeting
+date: 2190-04-13
+announced: 2026-01-01
+followUps:
+  - { meeting: rencontre, commitment: promesse, outcome: confirmed }`,
+  ),
+  'news/rencontre/index.zh.mdx': edit(
+    '    evidence: suite',
+    '    state: kept\n    settled: 2025-04-01',
+  ),
+  'terms.yml': edit(
+    'Lyon }\n',
+    `Lyon }
+haut:
+  kind: sector
+  name: { zh: 上, fr: haut }
+  broader: bas
+bas:
+  kind: sector
+  name: { zh: 下, fr: bas }
+  broader: haut
+`,
+  ),
   'news/suite/index.fr.mdx': edit('summary', 'date: 2025-04-12\nsummary'),
   'news/suite/index.md': '',
   'site.yml': edit('a@fictive.example', 'null'),

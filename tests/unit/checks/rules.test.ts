@@ -68,7 +68,7 @@ describe.each(locales)('the reference of the rules in %s', (lang) => {
       ...(await checkTree(planted)).issues,
       ...check(await readTree(resolve(root, 'tests/fixtures/content'))).issues,
     ];
-    expect(new Set(found.map(({ rule }) => rule)).size).toBeGreaterThan(40);
+    expect(new Set(found.map(({ rule }) => rule)).size).toBeGreaterThan(60);
     const belied = found.filter((issue) => {
       const entry = entryOf(entries, issue);
       const word = severities[lang][issue.severity];

@@ -59,6 +59,11 @@ const cases: Record<string, [versions: string[], log: string, expected: string[]
     '[]',
     [`2 opens - > ${may(11)}`, `2 deadlines.deadline - > ${june}`],
   ],
+  'deadlines that change places': [
+    [two(may(17), june), two(june, may(17))],
+    '[]',
+    [`2 deadlines.a ${may(17)} > ${june}`, `2 deadlines.b ${june} > ${may(17)}`],
+  ],
   'one more deadline': [
     ['deadlines: [{ id: a, at: 2031-05-31T17:00:00+02:00 }]', two(may(17), june)],
     '[]',
