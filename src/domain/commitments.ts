@@ -32,7 +32,9 @@ export function commitmentsOf(news: readonly News[], now: Date): Commitment[] {
         ...rest,
         text: last.text,
         ...(last.due ? { due: last.due } : {}),
-        state: isSettling(last.kind) ? last.kind : ('open' as const),
+        ...(isSettling(last.kind)
+          ? { state: last.kind, ...(last.on ? { settled: last.on } : {}) }
+          : { state: 'open' as const }),
         meeting,
         since: meeting.facts.date,
         anchor: `${meeting.id}-${record.id}`,
@@ -95,6 +97,8 @@ export type Commitment = Omit<
 > &
   Pick<PromiseEvent, 'text' | 'due'> & {
     state: 'open' | 'kept' | 'dropped';
+    /** Day it was kept or dropped, where it is known. */
+    settled?: string;
     meeting: News;
     /** Day of the meeting. */
     since: string;
