@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { callState } from '#domain/calls.ts';
 import { callBadge } from '#output/card.ts';
 import { createView } from '#output/view.ts';
+import { call } from '../domain/make.ts';
 import { find, site } from './fixture-view.ts';
 
 const beside = (at: string, now: string, lang: 'zh' | 'fr' = 'fr') =>
   callBadge(createView({ ...site, now: new Date(now) }, lang), find('calls', at));
 
 describe('badge of a call', () => {
-  it.each(site.calls)('$id turns as its state does', (call) => {
-    const { badge, sentence } = callBadge(createView(site, 'zh'), call);
+  it.each(site.calls)('$id turns as its state does', (each) => {
+    const { badge, sentence } = callBadge(createView(site, 'zh'), each);
     for (const { turns } of [badge, sentence ?? badge])
       for (const { at, state } of turns)
-        expect(state).toBe(callState(call.facts, new Date(Math.max(at, 0))));
+        expect(state).toBe(callState(each.facts, new Date(Math.max(at, 0))));
   });
 
   it.each([
@@ -21,6 +22,16 @@ describe('badge of a call', () => {
     ['2091-03-24T16:00:00Z', 'closed', 'Clos depuis le 24 mars 2091 à 17\u00A0h (heure de Paris)'],
   ])('names the next cut-off at %s', (now, state, note) => {
     expect(beside('bourses-mobilite', now)).toMatchObject({ state, note });
+  });
+
+  it('names the next of two deadlines of one fortnight, though the state stays', () => {
+    const { sentence } = callBadge(createView(site, 'zh'), call('a', twoOfAFortnight));
+    expect(sentence?.turns.map(({ state, text }) => [state, text])).toEqual([
+      ['open', '2091年3月26日17:00（北京时间）截止'],
+      ['closing', '2091年3月26日17:00（北京时间）截止'],
+      ['closing', '2091年3月31日17:00（北京时间）截止'],
+      ['closed', '已于2091年3月31日17:00（北京时间）截止'],
+    ]);
   });
 
   it('closes to newcomers after the first of two stages', () => {
@@ -41,3 +52,7 @@ describe('badge of a call', () => {
     );
   });
 });
+
+const twoOfAFortnight = `deadlines:
+  - { at: 2091-03-26T17:00:00+08:00 }
+  - { at: 2091-03-31T17:00:00+08:00 }`;

@@ -96,6 +96,7 @@ describe('steps before one applies', () => {
     ])
       expect(titles(id)).toBeUndefined();
     expect(titles('deux-etapes', new Date('2024-09-01T12:00:00Z'))).toBeUndefined();
+    expect(titles('capteurs-eau', new Date('2091-03-26T15:00:00Z'))).toBeUndefined();
   });
 
   it('name the next of several deadlines, and fall silent when the call closes', () => {
