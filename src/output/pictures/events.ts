@@ -61,14 +61,7 @@ function promised(view: View, event: TimelineEvent & { kind: 'commitment' }): To
   const { state, to } = event;
   if (others.length > 0)
     return { kind, href, text: [{ text: strings.pictures.undated(event.of.length) }] };
-  const until =
-    to &&
-    {
-      open: strings.commitments.due,
-      overdue: strings.commitments.due,
-      kept: strings.commitments.kept,
-      dropped: strings.commitments.dropped,
-    }[state](formatDate(to, lang));
+  const until = to && strings.pictures.until[state](formatDate(to, lang));
   return {
     kind,
     href,
