@@ -100,7 +100,7 @@ function promiseEvents(promises: readonly Commitment[], now: Date): TimelineEven
   for (const promise of promises) {
     const state = commitmentState(promise, now);
     const isSettled = state === 'kept' || state === 'dropped';
-    const to = (isSettled ? promise.history.at(-1)?.on : undefined) ?? promise.due;
+    const to = (isSettled ? settledOn(promise) : undefined) ?? promise.due;
     const key = to ? promise.anchor : `${promise.meeting.id} ${state}`;
     const until = to ? { to } : isSettled ? {} : { goesOn: true };
     const known = alike.get(key);
@@ -110,6 +110,8 @@ function promiseEvents(promises: readonly Commitment[], now: Date): TimelineEven
   }
   return [...alike.values()];
 }
+
+const settledOn = ({ settled }: Commitment) => settled;
 
 function chronological(events: TimelineEvent[]): TimelineEvent[] {
   const id = ({ of }: TimelineEvent) => (Array.isArray(of) ? (of[0]?.anchor ?? '') : of.id);

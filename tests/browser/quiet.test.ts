@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../dist/pages.ts';
+import { servants } from '../dist/servants.ts';
 import { at, listen, openLasting, sites } from './open.ts';
 import { pageTypes, sharedTypes } from './types.ts';
 
@@ -33,33 +34,23 @@ describe.each(sites)('pages of $name', async (site) => {
     expect([...found]).toEqual([]);
   });
 
-  it('run one small script, and others only where there is something for them to do', () => {
-    const served = (name: string) =>
-      [...loaded].filter(([url]) => url.includes(name)).flatMap(([, on]) => on);
-    const having = (selector: string) =>
-      pagesOf(site.build)
-        .filter(({ document }) => document.querySelector(selector))
-        .map(({ path }) => (path === '/' ? '/?choose' : path))
-        .filter((path) => paths.includes(path));
-    const own = ['/?choose', '/404.html', '/fr/recherche/', '/zh/search/'];
-    expect(served('SiteHeader').toSorted()).toEqual(
-      paths.filter((path) => !own.includes(path)).toSorted(),
-    );
-    for (const [name, selector] of live)
-      expect(served(name).toSorted()).toEqual(having(selector).toSorted());
-    const known = ['SiteHeader', ...live.map(([name]) => name)];
-    const others = [...loaded].filter(([url]) => !known.some((name) => url.includes(name)));
-    expect([...new Set(others.flatMap(([, on]) => on))].sort()).toEqual(
-      // The filters of calls share their parts with those of the search.
-      [...having('call-list'), ...own.filter((path) => path !== '/404.html')].sort(),
-    );
+  it('run the small programs where there is something to serve, and no other but their own', () => {
+    const pages = pagesOf(site.build).map((page) => ({
+      ...page,
+      path: page.path === '/' ? '/?choose' : page.path,
+    }));
+    const visited = pages.filter(({ path }) => paths.includes(path));
+    for (const [file, serves] of servants) {
+      const served = [...loaded].filter(([url]) => file.test(url)).flatMap(([, on]) => on);
+      const having = visited.filter(({ document }) => document.querySelector(serves));
+      expect(served.toSorted()).toEqual(having.map(({ path }) => path).toSorted());
+    }
+    const known = servants.map(([file]) => file);
+    const others = [...loaded].filter(([url]) => !known.some((file) => file.test(url)));
+    const own = others.flatMap(([, on]) => on).filter((path) => !path.startsWith(listOf(path)));
+    expect([...new Set(own)].sort()).toEqual(['/?choose', '/fr/recherche/', '/zh/search/']);
   });
 });
 
-/** The programs that keep a page true, and what each is there for. */
-const live = [
-  ['Turning', '[data-turns]'],
-  ['DatedLine', '[data-due]'],
-  ['SelfCheck', '[data-self-check]'],
-  ['Refine', 'call-list'],
-] as const;
+/** What the filters of the calls share with the search comes as files of its own. */
+const listOf = (path: string) => (path.startsWith('/fr/') ? '/fr/appels-a-projets/' : '/zh/calls/');

@@ -2,23 +2,11 @@ import { readFileSync } from 'node:fs';
 import { locales } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { all, everyPage, fileAt, type Page } from './pages.ts';
+import { servants } from './servants.ts';
 import { compressed, withImports } from './weight.ts';
 
 /** Only the choice of language and the page of the search need a program before they are touched. */
 const scripted = new Set(['/', ...locales.map((lang) => path.section('search', lang))]);
-
-/** The small programs that other pages may load, by what on the page they serve. */
-const servants: readonly [file: RegExp, serves: string, octets: number, files?: number][] = [
-  // It only waits, and fetches the rest on touch.
-  [/HeaderSearch/, '.search-box', 1_500],
-  [/Turning/, '[data-turns]', 1_000],
-  [/DatedLine/, '[data-due]', 1_000],
-  [/SelfCheck/, '[data-self-check]', 1_000],
-  // Filters of the calls, with what it shares with the search.
-  [/Refine/, 'call-list', 4_500, 4],
-  [/Ledger/, '[data-ledger] [data-turns]', 1_000],
-  [/CalendarOffer/, '[data-calendar]', 900],
-];
 
 everyPage({
   'runs no script but small ones that have something to serve, except to choose a language': (page) =>

@@ -10,6 +10,12 @@ export const pictures = {
     latest: (n: number, all: number) => `Les ${n}\u00A0derniers événements sur ${all}.`,
     ahead: (date: string) => `Contour en tirets\u00A0: ce qui était encore à venir le ${date}.`,
     overdue: (date: string) => `En rouge\u00A0: échéance passée le ${date}.`,
+    until: {
+      open: (date: string) => `Échéance\u00A0: ${date}`,
+      overdue: (date: string) => `Échéance\u00A0: ${date}`,
+      kept: (date: string) => `Tenu le ${date}`,
+      dropped: (date: string) => `Abandonné le ${date}`,
+    },
     comma: ', ',
     late: 'en retard',
     goesOn: 'Pointillé\u00A0: sans fin connue.',

@@ -12,6 +12,12 @@ export const pictures = {
     latest: (n: number, all: number) => `共${all}件，图中为最近的${n}件。`,
     ahead: (date: string) => `虚线轮廓：截至${date}尚未到来。`,
     overdue: (date: string) => `红色：截至${date}已过期限。`,
+    until: {
+      open: (date: string) => `期限：${date}`,
+      overdue: (date: string) => `期限：${date}`,
+      kept: (date: string) => `${date}兑现`,
+      dropped: (date: string) => `${date}放弃`,
+    },
     comma: '，',
     late: '已逾期',
     goesOn: '点线：尚无结束日期。',

@@ -81,9 +81,13 @@ function edgesOfPromise(promise: Commitment): Edge[] {
   const from = `commitments/${promise.anchor}`;
   return [
     { from, to: `news/${promise.meeting.id}`, field: 'meeting' },
-    ...references(commitment, promise).map((reference) => edge(from, reference)),
+    ...references(commitment, recordOf(promise)).map((reference) => edge(from, reference)),
   ];
 }
+
+/** As its meeting wrote it down, its evidence included. */
+const recordOf = ({ id, meeting }: Commitment) =>
+  meeting.facts.commitments.find((record) => record.id === id);
 
 /** A promise has an id only within its meeting, so no field points to it by itself. */
 function edgesOfFollowUps({ id, facts }: News, promises: readonly Commitment[]): Edge[] {
