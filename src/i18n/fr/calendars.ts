@@ -64,7 +64,6 @@ export const calendars = {
       link: 'Voir l’appel',
     },
     offer: {
-      title: 'Agenda',
       download: 'Ajouter à mon agenda (fichier .ics)',
       downloads: 'Ajouter à mon agenda (fichiers .ics)\u00A0:',
       opening: (date: string, _stage?: string) => `ouverture, ${date}`,
@@ -79,7 +78,6 @@ export const calendars = {
         partner: 'S’abonner aux dates de ce partenaire',
       },
       more: 'Autres moyens\u00A0: adresse à copier, code QR',
-      address: 'Adresse de l’agenda',
       copy: 'Copier l’adresse',
       copied: 'Adresse copiée.',
       selected: 'Copie refusée par le navigateur\u00A0: l’adresse est sélectionnée, copiez-la.',

@@ -64,7 +64,6 @@ export const calendars = {
       link: '查看征集',
     },
     offer: {
-      title: '日历',
       download: '加入我的日历（.ics文件）',
       downloads: '加入我的日历（.ics文件）：',
       opening: (date) => `开放申请，${date}`,
@@ -79,7 +78,6 @@ export const calendars = {
         partner: '订阅该伙伴的日期',
       },
       more: '其他方式：复制地址、扫二维码',
-      address: '日历地址',
       copy: '复制地址',
       copied: '地址已复制。',
       selected: '浏览器不允许复制：地址已选中，请手动复制。',
