@@ -10,13 +10,14 @@ import { plain, type Text, type View } from './view.ts';
 export function changeItems(view: View): FeedItem[] {
   const { lang, strings, site } = view;
   const say = strings.calendars.change;
+  const { withNote } = strings.calendars.event;
   return site.calls
     .filter((call) => existsIn(call, lang))
     .flatMap((call) => {
       const { shortTitle, title } = wordsFor(call, lang);
       return callChanges(view, call).map(({ date, key, sentence, note }) => {
         const url = `${absolute(pathOf(call, lang))}#change-${key}`;
-        const lines = [sentence, ...(note ? [note] : [])].map((line) => html(line) + say.stop);
+        const told = note ? withNote(html(sentence), html(note)) : html(sentence);
         return {
           id: url,
           url,
@@ -24,7 +25,7 @@ export function changeItems(view: View): FeedItem[] {
           description: plain(sentence) + say.stop,
           content: [
             say.announced(formatDate(date, lang)),
-            ...lines,
+            told + say.stop,
             `<a href="${url}">${say.link}</a>`,
           ]
             .map((line) => `<p>${line}</p>`)
