@@ -26,7 +26,7 @@ export function knownAddresses(tree: Tree): ReadonlySet<string> {
     known.add(path.home(lang));
     for (const section of names) known.add(path.section(section, lang));
     for (const format of ['rss.xml', 'atom.xml', 'feed.json'] as const)
-      known.add(path.feed(lang, format));
+      known.add(path.feed(lang, format)).add(path.feed(lang, format, 'commitments'));
     for (const { id } of tree.people) known.add(path.entry('people', lang, id));
     for (const { collection, id, files } of tree.entries) {
       const own = (files[lang]?.data as { slug?: unknown } | undefined)?.slug;

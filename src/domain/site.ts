@@ -19,7 +19,7 @@ export function createSite(parts: SiteParts, now: Date): Site {
   const { news, partners, programmes, calls, people } = lists;
   const all = [...news, ...partners, ...programmes, ...calls, ...people];
   const byKey = new Map(all.map((entity) => [`${entity.collection}/${entity.id}`, entity]));
-  const commitments = byPressure(commitmentsOf(news), now);
+  const commitments = byPressure(commitmentsOf(news, now), now);
   return {
     ...parts,
     ...lists,
@@ -28,6 +28,13 @@ export function createSite(parts: SiteParts, now: Date): Site {
     commitments,
     promisesAt: groupBy(commitments, ({ meeting }) => [meeting.id]),
     promisesOf: groupBy(commitments, ({ by, to }) => [...by, ...to]),
+    promisesAbout: groupBy(commitments, ({ programmes: named, calls: tied }) => [
+      ...named.map((id) => `programmes/${id}`),
+      ...tied.map((id) => `calls/${id}`),
+    ]),
+    promisesFollowedAt: groupBy(commitments, ({ history }) =>
+      history.slice(1).flatMap((event) => event.meeting?.id ?? []),
+    ),
     frenchNames: frenchNames({ ...parts, ...lists }),
     chineseNames: chineseNames({ ...parts, ...lists }),
     related: relate(all),
@@ -63,6 +70,10 @@ export type Site = SiteParts & {
   /** The promises made at a meeting, by its id; those a partner made or received, by its id. */
   promisesAt: ReadonlyMap<string, Commitment[]>;
   promisesOf: ReadonlyMap<string, Commitment[]>;
+  /** Those that concern a programme or a call, by collection and id: `calls/x`. */
+  promisesAbout: ReadonlyMap<string, Commitment[]>;
+  /** The earlier promises that a meeting speaks of again or is the evidence for, by its id. */
+  promisesFollowedAt: ReadonlyMap<string, Commitment[]>;
   frenchNames: string[];
   chineseNames: string[];
   find: <C extends Entity['collection']>(

@@ -17,11 +17,49 @@ export function formatRange(start: string, end: string | undefined, lang: Locale
 
 /** An instant in one of the two zones that matter here, to the minute, daylight saving included. */
 export function formatInstant(instant: string, zone: Zone, lang: Locale): string {
-  const at = new Date(instant);
-  const tag = languageTag[lang];
-  const day = dateFormat(tag, { dateStyle: 'long', timeZone: zone }).format(at);
-  const clock = dateFormat('en-GB', { timeStyle: 'short', timeZone: zone }).format(at);
-  return lang === 'zh' ? day + clock : `${polish(day, lang)} à ${frenchHour(clock)}`;
+  return join(formatDate(dayIn(zone, instant), lang), clockIn(zone, instant), lang);
+}
+
+/**
+ * An instant until which something can be done. Where it falls on midnight it is the end of a day,
+ * 24:00 (ISO 8601), never the beginning of the next, which readers take for one day more.
+ */
+export function formatDeadline(instant: string, zone: Zone, lang: Locale): string {
+  return join(formatDate(dayOfDeadline(instant, zone), lang), clockOfDeadline(instant, zone), lang);
+}
+
+/** The last day on which something can be done, `YYYY-MM-DD`. */
+export function dayOfDeadline(instant: string, zone: Zone): string {
+  return dayIn(zone, new Date(Date.parse(instant) - 1));
+}
+
+/** The hour of an instant alone: 17:00 · 17 h. */
+export function formatHour(instant: string, zone: Zone, lang: Locale): string {
+  const clock = clockIn(zone, instant);
+  return lang === 'zh' ? clock : frenchHour(clock);
+}
+
+/** The same of a deadline. */
+export function formatDeadlineHour(instant: string, zone: Zone, lang: Locale): string {
+  const clock = clockOfDeadline(instant, zone);
+  return lang === 'zh' ? clock : frenchHour(clock);
+}
+
+const clockIn = (zone: Zone, instant: string) =>
+  dateFormat('en-GB', { timeStyle: 'short', timeZone: zone }).format(new Date(instant));
+
+const clockOfDeadline = (instant: string, zone: Zone) =>
+  dayOfDeadline(instant, zone) === dayIn(zone, instant) ? clockIn(zone, instant) : '24:00';
+
+const join = (day: string, clock: string, lang: Locale) =>
+  lang === 'zh' ? day + clock : `${day} à ${frenchHour(clock)}`;
+
+/** The calendar day, `YYYY-MM-DD`, that it is somewhere at an instant. */
+export function dayIn(zone: Zone, at: string | Date): string {
+  const [day, month, year] = dateFormat('en-GB', { dateStyle: 'short', timeZone: zone })
+    .format(new Date(at))
+    .split('/');
+  return `${year}-${month}-${day}`;
 }
 
 /** The zone in which each language's readers live. */
@@ -35,17 +73,6 @@ function frenchHour(clock: string): string {
   const [hour, minute] = clock.split(':');
   return `${Number(hour)}\u00A0h${minute === '00' ? '' : `\u00A0${minute}`}`;
 }
-
-/** A whole amount with its currency as the language says it; Intl's own names are bookkeepers'. */
-export function formatAmount(amount: number, currency: Currency, lang: Locale): string {
-  const figures = new Intl.NumberFormat(languageTag[lang], { maximumFractionDigits: 0 });
-  return figures.format(amount) + currencyName[currency][lang];
-}
-
-const currencyName = {
-  EUR: { zh: '欧元', fr: '\u00A0euros' },
-  CNY: { zh: '元人民币', fr: '\u00A0yuans' },
-} as const;
 
 /** Intl falls back to slashes for Chinese ranges; the written form drops what both ends share. */
 function chineseRange(start: string, end: string): string {
@@ -88,5 +115,5 @@ function polish(text: string, lang: Locale): string {
   return text.replaceAll('\u2009–\u2009', '\u00A0– ').replace(/(^|[\s–])1(?=[ –]\S)/gu, '$11er');
 }
 
+export { formatAmount } from './amount.ts';
 export type Zone = 'Asia/Shanghai' | 'Europe/Paris';
-type Currency = keyof typeof currencyName;

@@ -29,7 +29,9 @@ export const path = {
   cooperation: (lang: Locale, year?: string) =>
     `${path.section('cooperation', lang)}${year ? `${year}/` : ''}`,
   page: (lang: Locale, slug: string) => `/${lang}/${slug}/`,
-  feed: (lang: Locale, format: FeedFormat) => `/${lang}/${format}`,
+  /** The feed of the news, or of another section. */
+  feed: (lang: Locale, format: FeedFormat, section?: 'commitments') =>
+    section ? `${path.section(section, lang)}${format}` : `/${lang}/${format}`,
 };
 
 /** `/zh/…` and `/fr/…` of one thing, from the function that makes one of them. */

@@ -17,6 +17,7 @@ export const cssSheets = Object.entries({
     'components/SearchBox',
     'components/SiteFooter',
     'components/SiteHeader',
+    'components/call/State',
   ],
   entry: [
     'styles/prose.css',
@@ -35,7 +36,15 @@ export const cssSheets = Object.entries({
     'components/Pagination',
     'components/PeopleList',
   ],
-  promises: ['components/Promises', 'components/PromiseCounts'],
+  call: ['Changes', 'Conditions', 'Dates', 'DatedLine', 'Fact', 'SelfCheck', 'Sides', 'Steps'].map(
+    (name) => `components/call/${name}`,
+  ),
+  promises: [
+    'components/FollowUps',
+    'components/PromiseCounts',
+    'components/PromiseHistory',
+    'components/Promises',
+  ],
   pictures: [
     'layouts/Cooperation',
     'components/pictures/EventList',

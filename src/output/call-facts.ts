@@ -1,33 +1,18 @@
+import { deadlineModel } from '#domain/calls.ts';
 import type { Call } from '#domain/entry.ts';
-import { formatAmount, formatInstant, homeZone, type Zone } from '#i18n/format.ts';
-import { otherLocale } from '#i18n/locales.ts';
-import { callBadge } from './card.ts';
-import { outside, partners, row, time, type Item, type Row } from './row.ts';
-import { text, type Text, type View } from './view.ts';
+import { formatAmount } from '#i18n/format.ts';
+import { languageTag } from '#i18n/locales.ts';
+import { outside, partners, row, terms, type Row } from './row.ts';
+import { text, type View } from './view.ts';
 
-/** The facts of a call: state, both clocks of every instant, money, who to ask. */
+/** The facts of a call but for its dates: how much, with whom, who to ask. */
 export function callFacts(view: View, call: Call): Row[] {
   const { lang, strings } = view;
   const { facts } = call;
-  const at = (instant: string, zone: Zone) =>
-    strings.facts.zone[zone](formatInstant(instant, zone, lang));
-  const moment = (instant: string, label?: Text): Item => ({
-    ...time(instant, at(instant, homeZone[lang])),
-    ...(label ? { before: label } : {}),
-    after: [{ text: at(instant, homeZone[otherLocale(lang)]) }],
-  });
-  const undated = facts.opens ? strings.facts.noDeadline : strings.facts.noDate;
   const { contact } = facts;
+  const hasDates = facts.opens !== undefined || deadlineModel(facts) !== undefined;
   return [
-    row(strings.facts.state, [{ text: [{ text: callBadge(view, call).label }] }]),
-    row(strings.facts.reference, facts.reference ? [{ text: text(view, facts.reference) }] : []),
-    row(strings.facts.opens, facts.opens ? [moment(facts.opens)] : []),
-    row(
-      strings.facts.deadlines,
-      facts.deadlines.length > 0
-        ? facts.deadlines.map(({ at: due, label }) => moment(due, label && text(view, label[lang])))
-        : [{ text: [{ text: undated }] }],
-    ),
+    row(strings.facts.deadlines, hasDates ? [] : [{ text: [{ text: strings.facts.noDate }] }]),
     row(
       strings.facts.funding,
       facts.funding.map(({ amount, currency, label }) => ({
@@ -35,7 +20,17 @@ export function callFacts(view: View, call: Call): Row[] {
         after: text(view, label[lang]),
       })),
     ),
+    row(
+      strings.callPage.sides.rows.filing,
+      facts.coFiling ? [{ text: [{ text: strings.callPage.sides.coFiling }] }] : [],
+    ),
+    row(
+      strings.callPage.countries,
+      facts.countries.length > 0 ? [{ text: [{ text: countries(view, facts.countries) }] }] : [],
+    ),
     row(strings.facts.partners, partners(view, facts.partners)),
+    row(strings.callPage.sectors, terms(view, facts.sectors)),
+    row(strings.facts.reference, facts.reference ? [{ text: text(view, facts.reference) }] : []),
     row(strings.facts.contact, [
       ...(contact?.name ? [{ text: text(view, contact.name[lang]) }] : []),
       ...(contact?.email
@@ -45,4 +40,9 @@ export function callFacts(view: View, call: Call): Row[] {
     ]),
     row(strings.facts.links, outside(view, facts.links)),
   ];
+}
+
+function countries({ lang, strings }: View, codes: readonly string[]): string {
+  const names = new Intl.DisplayNames(languageTag[lang], { type: 'region' });
+  return codes.map((code) => names.of(code) ?? code).join(strings.callPage.steps.separator);
 }

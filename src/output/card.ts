@@ -1,17 +1,10 @@
-import { callState, filingEnd, nextDeadline, type CallState } from '#domain/calls.ts';
-import {
-  existsIn,
-  wordsFor,
-  type AnyEntry,
-  type Call,
-  type Page,
-  type Person,
-} from '#domain/entry.ts';
+import { existsIn, wordsFor, type AnyEntry, type Page, type Person } from '#domain/entry.ts';
 import { currentRoles } from '#domain/people.ts';
 import type { Entity } from '#domain/graph.ts';
-import { formatInstant, formatRange, homeZone } from '#i18n/format.ts';
+import { formatRange } from '#i18n/format.ts';
 import { withBase } from '#i18n/url.ts';
 import { pathOf } from '#domain/address.ts';
+import { callBadge, type CallBadge } from './call-badge.ts';
 import { link, personName, type Link } from './link.ts';
 import { text, title, type Text, type View } from './view.ts';
 
@@ -61,24 +54,6 @@ function details(view: View, entry: Exclude<AnyEntry, Page>): Partial<Card> {
   }
 }
 
-/** State of a call as said at build time, with the sentence that goes with it. */
-export function callBadge({ lang, strings, site }: View, { facts }: Call): CallBadge {
-  const state = callState(facts, site.now);
-  const say = strings.calls;
-  const zone = homeZone[lang];
-  const at = (instant: string) => strings.facts.zone[zone](formatInstant(instant, zone, lang));
-  const last = filingEnd(facts);
-  const next = nextDeadline(facts, site.now);
-  const note = {
-    announced: say.announcedNote,
-    forthcoming: facts.opens && say.opensOn(at(facts.opens)),
-    open: next && say.closesOn(at(next.at)),
-    closing: next && say.closesOn(at(next.at)),
-    closed: last && say.closedOn(at(last.at)),
-  }[state];
-  return { state, label: say.state[state], ...(note ? { note } : {}) };
-}
-
 function personCard(view: View, person: Person): Card {
   const { lang, site } = view;
   return {
@@ -94,7 +69,7 @@ function personCard(view: View, person: Person): Card {
   };
 }
 
-export type CallBadge = { state: CallState; label: string; note?: string };
+export { callBadge, type CallBadge };
 export type Card = Link & {
   summary?: Text;
   kicker?: string;

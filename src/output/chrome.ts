@@ -57,7 +57,8 @@ export function chrome(view: View, path: string) {
   };
 }
 
-const feedTypes = [
+/** The formats of every feed, the one most readers know first. */
+export const feedTypes = [
   { format: 'rss.xml', type: 'application/rss+xml', label: 'rss' },
   { format: 'atom.xml', type: 'application/atom+xml', label: 'atom' },
   { format: 'feed.json', type: 'application/feed+json', label: 'json' },

@@ -1,9 +1,8 @@
-import { Feed } from 'feed';
 import { wordsFor, type News } from '#domain/entry.ts';
-import { languageTag } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { absolute, siteUrl } from '#i18n/url.ts';
 import { pathOf } from '#domain/address.ts';
+import { feedOf, noon, type FeedItem, type FeedSyntax } from './feed-of.ts';
 import type { View } from './view.ts';
 
 /** The latest news of one language with their full text. `bodies` are HTML, in the order of `news`. */
@@ -13,53 +12,25 @@ export function newsFeed(
   bodies: readonly string[],
 ): Record<FeedSyntax, () => string> {
   const { lang, site, strings } = view;
-  const home = absolute(path.home(lang));
-  const name = site.record.name[lang];
-  const latest = news.map(publishedOn).toSorted().at(-1);
-  const feed = new Feed({
-    id: home,
-    link: home,
-    title: strings.feed.title(name),
-    description: site.record.tagline[lang],
-    language: languageTag[lang],
-    image: absolute('/icon.png'),
-    copyright: strings.site.textsBelong(name),
-    author: { name, link: home },
-    // Not the time of the build: two builds of one content are one feed.
-    updated: latest ? noon(latest) : new Date(0),
-    feedLinks: {
-      rss: absolute(path.feed(lang, 'rss.xml')),
-      atom: absolute(path.feed(lang, 'atom.xml')),
-      json: absolute(path.feed(lang, 'feed.json')),
-    },
-    generator: false,
-  });
-  news.forEach((entry, index) => {
+  const items = news.map((entry, index): FeedItem => {
     const words = wordsFor(entry, lang);
     const url = absolute(pathOf(entry, lang));
-    feed.addItem({
+    return {
       id: url,
-      link: url,
+      url,
       title: words.title,
       description: words.summary,
       content: absoluteLinks(bodies[index] ?? '', url),
       date: noon(publishedOn(entry)),
-      published: noon(publishedOn(entry)),
-      // No author of its own: RSS wants a mail address there, and the feed names the author.
-    });
+    };
   });
-  return {
-    rss2: () => feed.rss2(),
-    atom1: () => feed.atom1().replace('<feed ', `<feed xml:lang="${languageTag[lang]}" `),
-    json1: () => jsonFeed(feed.json1(), languageTag[lang]),
-  };
-}
-
-/** The library writes JSON Feed 1.0; 1.1 adds the language and makes the author a list. */
-function jsonFeed(json: string, language: string): string {
-  const { author, items, ...rest } = JSON.parse(json) as Record<string, unknown>;
-  const version = 'https://jsonfeed.org/version/1.1';
-  return JSON.stringify({ ...rest, version, language, authors: [author], items }, null, 2);
+  return feedOf(view, {
+    title: strings.feed.title(site.record.name[lang]),
+    description: site.record.tagline[lang],
+    page: path.home(lang),
+    self: (format) => path.feed(lang, format),
+    items,
+  });
 }
 
 /** A feed reader has no page to resolve a link against. */
@@ -79,8 +50,3 @@ export function absoluteLinks(html: string, pageUrl: string): string {
 
 /** What is announced ahead is news on the day it is announced. */
 const publishedOn = ({ facts }: News) => facts.announced ?? facts.date;
-
-/** A day has no hour; noon UTC is that day in Paris and in Beijing. */
-const noon = (day: string) => new Date(`${day}T12:00:00Z`);
-
-export type FeedSyntax = 'rss2' | 'atom1' | 'json1';

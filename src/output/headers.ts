@@ -1,4 +1,5 @@
 import { locales } from '#i18n/locales.ts';
+import { path as pathTo, type FeedFormat } from '#i18n/routes.ts';
 
 /**
  * The policy as the page head states it. `wasm-unsafe-eval` is for the search index, which is
@@ -31,8 +32,11 @@ export function headerRules(base: string): HeaderRule[] {
     ...['_astro/*', 'pagefind/tables/*', ...locales.flatMap(hashedIndexParts)].map((path) =>
       rule(path, { 'Cache-Control': forever }),
     ),
-    ...Object.entries(openData).map(([file, type]) =>
-      rule(`:lang/${file}`, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }),
+    ...Object.entries(openData).map(([file, type]) => rule(`:lang/${file}`, data(type))),
+    ...locales.flatMap((lang) =>
+      feedFormats.map((format) =>
+        rule(pathTo.feed(lang, format, 'commitments').slice(1), data(openData[format])),
+      ),
     ),
     ...['robots.txt', 'sitemap.txt'].map((file) =>
       rule(file, { 'Content-Type': 'text/plain; charset=utf-8' }),
@@ -92,6 +96,10 @@ const openData = {
   'calls.json': 'application/json; charset=utf-8',
   'calls.csv': 'text/csv; charset=utf-8',
 };
+
+const feedFormats: readonly FeedFormat[] = ['rss.xml', 'atom.xml', 'feed.json'];
+
+const data = (type: string) => ({ 'Content-Type': type, 'Access-Control-Allow-Origin': '*' });
 
 type Headers = Record<string, string>;
 

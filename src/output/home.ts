@@ -2,9 +2,10 @@ import type { Partner } from '#domain/entry.ts';
 import type { Site } from '#domain/site.ts';
 import { historyOf } from '#domain/timeline.ts';
 import { card } from './card.ts';
+import { promiseCounts } from './ledger.ts';
 import { link } from './link.ts';
 import { eventLine } from './pictures/events.ts';
-import { promiseCounts, promiseLine } from './promise.ts';
+import { promiseLine } from './promise.ts';
 import { text, type View } from './view.ts';
 
 /** What the home page answers in ten seconds: who, what is new, what to apply for, what was kept. */

@@ -130,4 +130,6 @@ export type PageMeta = {
   /** Absolute URL of the picture that a link preview shows. */
   image?: string | undefined;
   jsonLd: JsonLd[];
+  /** Feeds of this page, beside those of the site. */
+  feeds?: { href: string; type: string; text: string }[];
 };

@@ -1,47 +1,43 @@
-import {
-  commitmentState,
-  countStates,
-  pressure,
-  type Commitment,
-  type CommitmentState,
-} from '#domain/commitments.ts';
-import type { News, Partner } from '#domain/entry.ts';
-import { formatDate } from '#i18n/format.ts';
-import { path } from '#i18n/routes.ts';
-import { withBase } from '#i18n/url.ts';
+import { commitmentTurns, type Commitment, type CommitmentState } from '#domain/commitments.ts';
+import type { Call, News, Partner, Programme } from '#domain/entry.ts';
+import { dayIn, formatDate, homeZone } from '#i18n/format.ts';
 import { link, type Link } from './link.ts';
+import { laterLines, ledgerHref, type HistoryLine } from './promise-history.ts';
+import { turning, type Turning } from './turning.ts';
 import { text, type Text, type View } from './view.ts';
 
-/** A commitment as the ledger and the pages of its parties print it. */
+/** A commitment as the ledger and the pages of those it concerns print it. */
 export function promiseLine(view: View, promise: Commitment): PromiseLine {
   const { lang, strings, site } = view;
   const say = strings.commitments;
-  const state = commitmentState(promise, site.now);
-  const parties = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const partner = site.find('partners', id);
-      return partner ? [link(view, partner)] : [];
-    });
-  const evidence = site.find('news', promise.evidence);
+  const { due, meeting, since, anchor } = promise;
+  const state = turning(
+    commitmentTurns(promise).map((turn) => ({ ...turn, text: say.state[turn.state] })),
+    site.now,
+  );
   return {
-    anchor: promise.anchor,
-    href: `${withBase(path.section('commitments', lang))}#${promise.anchor}`,
+    anchor,
+    href: ledgerHref(view, promise),
     text: text(view, promise.text[lang]),
     state,
-    label: say.state[state],
-    by: parties(promise.by),
-    to: parties(promise.to),
-    dates: [
-      say.since(formatDate(promise.since, lang)),
-      ...(promise.due && promise.state === 'open' ? [say.due(formatDate(promise.due, lang))] : []),
-      ...(promise.settled && promise.state !== 'open'
-        ? [say[promise.state](formatDate(promise.settled, lang))]
-        : []),
-    ],
-    meeting: link(view, promise.meeting),
-    ...(evidence ? { evidence: link(view, evidence) } : {}),
+    ...(promise.state === 'open' && due
+      ? { due: { iso: due, text: say.due(formatDate(due, lang)) } }
+      : {}),
+    by: parties(view, promise.by),
+    to: parties(view, promise.to),
+    made: {
+      iso: since,
+      text: say.history.made(formatDate(since, lang)),
+      meeting: link(view, meeting),
+    },
+    history: laterLines(view, promise),
+    ...(state.turns.length > 1 ? { madeOn: madeOn(view) } : {}),
   };
 }
+
+/** The day for which states were worked out that change by themselves. */
+export const madeOn = ({ site, strings, lang }: View): string =>
+  strings.callPage.stateOn(formatDate(dayIn(homeZone[lang], site.now), lang));
 
 /** The promises a partner made or received. */
 export function promisesWith(view: View, { id }: Partner): PromiseLine[] {
@@ -53,28 +49,29 @@ export function promisesOf(view: View, { id }: News): PromiseLine[] {
   return (view.site.promisesAt.get(id) ?? []).map((promise) => promiseLine(view, promise));
 }
 
-/** How many promises stand in each state; states that occur, the pressing ones first. */
-export function promiseCounts({ site, strings }: View): PromiseCount[] {
-  const counts = countStates(site.commitments, site.now);
-  return pressure
-    .filter((state) => counts[state] > 0)
-    .map((state) => ({
-      state,
-      count: counts[state],
-      label: strings.commitments.count[state](counts[state]),
-    }));
+/** The promises that concern a programme or a call. */
+export function promisesAbout(view: View, { collection, id }: Programme | Call): PromiseLine[] {
+  const promises = view.site.promisesAbout.get(`${collection}/${id}`) ?? [];
+  return promises.map((promise) => promiseLine(view, promise));
 }
 
-export type PromiseCount = { state: CommitmentState; count: number; label: string };
+export const parties = (view: View, ids: readonly string[]): Link[] =>
+  ids.flatMap((id) => {
+    const partner = view.site.find('partners', id);
+    return partner ? [link(view, partner)] : [];
+  });
+
 export type PromiseLine = {
   anchor: string;
   href: string;
   text: Text;
-  state: CommitmentState;
-  label: string;
+  state: Turning<CommitmentState>;
+  due?: { iso: string; text: string };
   by: Link[];
   to: Link[];
-  dates: string[];
-  meeting: Link;
-  evidence?: Link;
+  made: { iso: string; text: string; meeting: Link };
+  /** What later meetings did with it. */
+  history: HistoryLine[];
+  /** Of what may have changed since: the day for which it was worked out. */
+  madeOn?: string;
 };

@@ -33,14 +33,31 @@ describe.each(sites)('pages of $name', async (site) => {
     expect([...found]).toEqual([]);
   });
 
-  it('run one small script, and others only where there is something to choose or to search', () => {
-    const [[, everywhere = []] = [], ...others] = [...loaded].sort(
-      ([, a], [, b]) => b.length - a.length,
-    );
+  it('run one small script, and others only where there is something for them to do', () => {
+    const served = (name: string) =>
+      [...loaded].filter(([url]) => url.includes(name)).flatMap(([, on]) => on);
+    const having = (selector: string) =>
+      pagesOf(site.build)
+        .filter(({ document }) => document.querySelector(selector))
+        .map(({ path }) => (path === '/' ? '/?choose' : path))
+        .filter((path) => paths.includes(path));
     const own = ['/?choose', '/404.html', '/fr/recherche/', '/zh/search/'];
-    expect(everywhere.toSorted()).toEqual(paths.filter((path) => !own.includes(path)).toSorted());
+    expect(served('SiteHeader').toSorted()).toEqual(
+      paths.filter((path) => !own.includes(path)).toSorted(),
+    );
+    for (const [name, selector] of live)
+      expect(served(name).toSorted()).toEqual(having(selector).toSorted());
+    const known = ['SiteHeader', ...live.map(([name]) => name)];
+    const others = [...loaded].filter(([url]) => !known.some((name) => url.includes(name)));
     expect([...new Set(others.flatMap(([, on]) => on))].sort()).toEqual(
       own.filter((path) => path !== '/404.html'),
     );
   });
 });
+
+/** The programs that keep a page true, and what each is there for. */
+const live = [
+  ['Turning', '[data-turns]'],
+  ['DatedLine', '[data-due]'],
+  ['SelfCheck', '[data-self-check]'],
+] as const;

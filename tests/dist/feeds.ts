@@ -4,11 +4,11 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Locale } from '#i18n/locales.ts';
 import type { Build } from '../builds.ts';
 
-/** The three feeds of a language, each brought to one form; what a format demands is read as it is. */
+/** The three feeds of a language (or of a folder in it), each brought to one form; what a format demands is read as it is. */
 export const feeds = { 'rss.xml': readRss, 'atom.xml': readAtom, 'feed.json': readJson };
 
-function readRss(build: Build, lang: Locale): Feed {
-  const { rss } = xml(build, lang, 'rss.xml');
+function readRss(build: Build, lang: Locale, folder = ''): Feed {
+  const { rss } = xml(build, lang, `${folder}rss.xml`);
   const { channel } = rss;
   return {
     valid: {
@@ -31,8 +31,8 @@ function readRss(build: Build, lang: Locale): Feed {
   };
 }
 
-function readAtom(build: Build, lang: Locale): Feed {
-  const { feed } = xml(build, lang, 'atom.xml');
+function readAtom(build: Build, lang: Locale, folder = ''): Feed {
+  const { feed } = xml(build, lang, `${folder}atom.xml`);
   return {
     valid: {
       namespace: feed.xmlns === 'http://www.w3.org/2005/Atom',
@@ -54,8 +54,8 @@ function readAtom(build: Build, lang: Locale): Feed {
   };
 }
 
-function readJson(build: Build, lang: Locale): Feed {
-  const feed = JSON.parse(read(build, lang, 'feed.json'));
+function readJson(build: Build, lang: Locale, folder = ''): Feed {
+  const feed = JSON.parse(read(build, lang, `${folder}feed.json`));
   return {
     valid: {
       version: feed.version === 'https://jsonfeed.org/version/1.1',

@@ -39,11 +39,14 @@ describe.each(builds)('texts of $name', (build) => {
 const HAN = /\p{Script=Han}+/gu;
 const isChinese = (lang: string) => lang.startsWith('zh');
 
-/** Whole words only: « Paris » is not in « Parisien », nor « Lyon-A » in « Lyon-Anvers ». */
+/**
+ * Whole words only: « Paris » is not in « Parisien », nor « Lyon-A » in « Lyon-Anvers »; and an
+ * electronic address is in no language.
+ */
 function anyOf(words: readonly string[]): RegExp {
   const escaped = words.map((word) =>
     word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`).replace(/['’]/g, "['’]"),
   );
   const any = escaped.sort((a, b) => b.length - a.length).join('|').replaceAll(' ', String.raw`\s`);
-  return new RegExp(String.raw`(?<![\p{Script=Latin}\d-])(?:${any})(?![\p{Script=Latin}\d-])`, 'gu');
+  return new RegExp(String.raw`(?<![\p{Script=Latin}\d-])(?:${any})(?![\p{Script=Latin}\d@-])`, 'gu');
 }

@@ -7,15 +7,22 @@ import { compressed } from './weight.ts';
 /** Only the choice of language and the page of the search need a program before they are touched. */
 const scripted = new Set(['/', ...locales.map((lang) => path.section('search', lang))]);
 
-/** What a page may load to have a box that suggests: it only waits, and fetches the rest on touch. */
-const starterBudget = 1_500;
+/** The small programs that other pages may load, by what on the page they serve. */
+const servants: readonly [file: RegExp, serves: string, octets: number][] = [
+  // It only waits, and fetches the rest on touch.
+  [/SiteHeader/, '.search-box', 1_500],
+  [/Turning/, '[data-turns]', 1_000],
+  [/Ledger/, '[data-ledger] [data-turns]', 1_000],
+  [/DatedLine/, '[data-due]', 1_000],
+  [/SelfCheck/, '[data-self-check]', 1_000],
+];
 
 everyPage({
-  'runs no script but what waits for a visitor to search, except to choose a language': (page) =>
+  'runs no script but small ones that have something to serve, except to choose a language': (page) =>
     scripted.has(page.path)
       ? []
       : all(page, 'script:not([type="application/ld+json"]), link[rel="modulepreload"]')
-          .filter((script) => !isStarter(page, script.getAttribute('src')))
+          .filter((script) => !isServant(page, script.getAttribute('src')))
           .map(({ outerHTML }) => outerHTML),
 
   'gives every picture its size, so that nothing jumps when it comes': (page) =>
@@ -59,11 +66,17 @@ everyPage({
 });
 
 /** One small file, which imports nothing at once. */
-function isStarter(page: Page, src: string | null): boolean {
-  const file = src && page.document.querySelector('.search-box') && fileAt(page.build, new URL(src, page.url));
+function isServant(page: Page, src: string | null): boolean {
+  const file = src && fileAt(page.build, new URL(src, page.url));
   if (!file) return false;
   const code = readFileSync(file);
-  return !/\bimport\s*["'`{]/.test(code.toString()) && compressed(code) <= starterBudget;
+  return servants.some(
+    ([name, serves, octets]) =>
+      name.test(src) &&
+      page.document.querySelector(serves) !== null &&
+      !/\bimport\s*["'`{]/.test(code.toString()) &&
+      compressed(code) <= octets,
+  );
 }
 
 /** The text of all its style sheets, in the order of the page. */

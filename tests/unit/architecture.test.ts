@@ -19,6 +19,8 @@ const mayImport: Record<string, readonly string[]> = {
   checks: ['domain', 'source', 'schema', 'i18n', 'parity', 'typography'],
   // What the check found is words to output like others; it never runs a check.
   output: ['domain', 'source', 'schema', 'i18n', 'typography', 'type checks'],
+  // Runs in the browser on pages that must stay light.
+  live: ['domain', 'i18n/locales.ts', 'i18n/format.ts'],
   search: ['domain', 'schema', 'i18n', 'typography', 'output'],
   cli: [
     'schema',
@@ -57,6 +59,7 @@ const mayImport: Record<string, readonly string[]> = {
     'output/jsonld.ts',
     'search/ui/header.ts',
     'search/ui/page.ts',
+    'live',
   ],
   layouts: ['components', 'i18n', 'styles', 'output', 'type bodies', 'type domain'],
   pages: ['content.ts', 'output', 'layouts', 'components', 'i18n', 'domain', 'styles'],

@@ -2,6 +2,7 @@
 export const commitments = {
   commitments: {
     state: { open: 'En cours', overdue: 'En retard', kept: 'Tenu', dropped: 'Abandonné' },
+    section: { open: 'En cours', overdue: 'En retard', kept: 'Tenus', dropped: 'Abandonnés' },
     count: {
       open: (): string => 'en cours',
       overdue: (): string => 'en retard',
@@ -10,13 +11,43 @@ export const commitments = {
     },
     by: 'Par',
     to: 'Envers',
-    since: (date: string) => `Pris le ${date}`,
     due: (date: string) => `Échéance\u00A0: ${date}`,
-    kept: (date: string) => `Tenu le ${date}`,
-    dropped: (date: string) => `Abandonné le ${date}`,
-    meeting: 'Réunion',
-    evidence: 'Attesté par',
+    noDue: 'Sans échéance',
+    /** What each meeting did, on its day. */
+    history: {
+      made: (date: string) => `Pris le ${date}`,
+      confirmed: (date: string) => `Confirmé le ${date}`,
+      amended: (date: string) => `Modifié le ${date}`,
+      kept: (date: string) => `Tenu le ${date}`,
+      dropped: (date: string) => `Abandonné le ${date}`,
+    },
+    outcome: {
+      confirmed: 'Confirmé',
+      amended: 'Modifié',
+      kept: 'Tenu',
+      dropped: 'Abandonné',
+    },
+    formerText: 'Énoncé précédent',
+    newDue: (date: string, former?: string) =>
+      `Échéance\u00A0: ${date}${former ? ` (auparavant ${former})` : ''}`,
+    /** Between a settlement and the meeting that proves it. */
+    evidence: ', attesté par\u00A0: ',
     fromMeeting: 'Engagements pris',
+    followUps: 'Suites données à des engagements antérieurs',
     none: 'Aucun engagement enregistré.',
+    follow: 'Suivre les engagements',
+    feed: {
+      title: (name: string) => `${name}\u00A0– engagements`,
+      format: (format: string) => `Engagements (${format})`,
+      item: {
+        made: (promise: string) => `Nouvel engagement\u00A0: ${promise}`,
+        confirmed: (promise: string) => `Confirmé\u00A0: ${promise}`,
+        amended: (promise: string) => `Modifié\u00A0: ${promise}`,
+        kept: (promise: string) => `Tenu\u00A0: ${promise}`,
+        dropped: (promise: string) => `Abandonné\u00A0: ${promise}`,
+        overdue: (promise: string) => `En retard\u00A0: ${promise}`,
+      },
+      overdue: (date: string) => `L’échéance est passée\u00A0: ${date}.`,
+    },
   },
 };

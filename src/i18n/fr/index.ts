@@ -1,4 +1,5 @@
 import { calendars } from './calendars.ts';
+import { callPage } from './call-page.ts';
 import { calls } from './calls.ts';
 import { commitments } from './commitments.ts';
 import { entries } from './entries.ts';
@@ -15,6 +16,7 @@ export const fr = {
   ...frame,
   ...entries,
   ...calls,
+  ...callPage,
   ...commitments,
   ...calendars,
   ...pictures,

@@ -4,6 +4,7 @@ import type { Strings } from '../fr/index.ts';
 export const commitments = {
   commitments: {
     state: { open: '进行中', overdue: '已逾期', kept: '已兑现', dropped: '已放弃' },
+    section: { open: '进行中', overdue: '已逾期', kept: '已兑现', dropped: '已放弃' },
     count: {
       open: () => '项进行中',
       overdue: () => '项已逾期',
@@ -12,13 +13,36 @@ export const commitments = {
     },
     by: '承诺方',
     to: '承诺对象',
-    since: (date: string) => `${date}作出`,
     due: (date: string) => `期限：${date}`,
-    kept: (date: string) => `${date}兑现`,
-    dropped: (date: string) => `${date}放弃`,
-    meeting: '会议',
-    evidence: '依据',
+    noDue: '未约定期限',
+    history: {
+      made: (date: string) => `${date}作出`,
+      confirmed: (date: string) => `${date}重申`,
+      amended: (date: string) => `${date}调整`,
+      kept: (date: string) => `${date}兑现`,
+      dropped: (date: string) => `${date}放弃`,
+    },
+    outcome: { confirmed: '重申', amended: '调整', kept: '已兑现', dropped: '已放弃' },
+    formerText: '原表述',
+    newDue: (date: string, former?: string) =>
+      former ? `期限改为${date}（原为${former}）` : `期限定为${date}`,
+    evidence: '，依据：',
     fromMeeting: '会上作出的承诺',
+    followUps: '对以往承诺的跟进',
     none: '暂无承诺记录。',
+    follow: '订阅承诺动态',
+    feed: {
+      title: (name: string) => `${name}·承诺`,
+      format: (format: string) => `承诺动态（${format}）`,
+      item: {
+        made: (promise: string) => `新承诺：${promise}`,
+        confirmed: (promise: string) => `重申：${promise}`,
+        amended: (promise: string) => `调整：${promise}`,
+        kept: (promise: string) => `已兑现：${promise}`,
+        dropped: (promise: string) => `已放弃：${promise}`,
+        overdue: (promise: string) => `已逾期：${promise}`,
+      },
+      overdue: (date: string) => `约定期限已过：${date}。`,
+    },
   },
 } satisfies Pick<Strings, 'commitments'>;

@@ -1,5 +1,6 @@
 import type { Strings } from '../fr/index.ts';
 import { calendars } from './calendars.ts';
+import { callPage } from './call-page.ts';
 import { calls } from './calls.ts';
 import { commitments } from './commitments.ts';
 import { entries } from './entries.ts';
@@ -16,6 +17,7 @@ export const zh = {
   ...frame,
   ...entries,
   ...calls,
+  ...callPage,
   ...commitments,
   ...calendars,
   ...pictures,

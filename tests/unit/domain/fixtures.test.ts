@@ -43,7 +43,7 @@ describe('the fictional content', () => {
   });
 
   it('has commitments in every state', () => {
-    const counts = countStates(commitmentsOf(of('news') as News[]), now);
+    const counts = countStates(commitmentsOf(of('news') as News[], now), now);
     for (const count of Object.values(counts)) expect(count).toBeGreaterThan(0);
   });
 

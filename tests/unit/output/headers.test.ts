@@ -10,6 +10,8 @@ const samples = [
   'zh/rss.xml',
   'fr/atom.xml',
   'zh/feed.json',
+  'fr/engagements/rss.xml',
+  'zh/commitments/feed.json',
   'fr/calendar.ics',
   'zh/calls.json',
   'fr/calls.csv',
@@ -55,10 +57,14 @@ describe.each(['/', '/portail/'])('response headers under %s', (base) => {
 
   it('says what feeds, calendar and data are, and lets other sites read them', () => {
     expect(of('zh/rss.xml')['Content-Type']).toBe('application/rss+xml; charset=utf-8');
+    expect(of('fr/engagements/atom.xml')).toMatchObject({
+      'Content-Type': 'application/atom+xml; charset=utf-8',
+      'Access-Control-Allow-Origin': '*',
+    });
     expect(of('fr/calendar.ics')['Content-Type']).toBe('text/calendar; charset=utf-8');
     expect(of('fr/calls.csv')['Access-Control-Allow-Origin']).toBe('*');
     expect(of('zh/')['Access-Control-Allow-Origin']).toBeUndefined();
-    for (const other of ['zh/archive/rss.xml', 'zh/rss-xml'])
+    for (const other of ['zh/archive/rss.xml', 'fr/commitments/rss.xml', 'zh/rss-xml'])
       expect(of(other)['Content-Type']).toBeUndefined();
   });
 

@@ -1,0 +1,34 @@
+import { nextTurn, turnAt, type LiveTurn } from './turn.ts';
+
+/**
+ * Sets every `[data-turns]` to the words and the state that hold now: a page lies in caches for
+ * weeks. Each look at the clock is announced as the event `turn` on the document, for the modules
+ * that count days; there is one at least every hour.
+ */
+const hour = 3_600_000;
+let timer = 0;
+
+function look() {
+  const now = Date.now();
+  let next = now - (now % hour) + hour;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-turns]')) {
+    const turns = JSON.parse(element.dataset.turns ?? '') as LiveTurn[];
+    const [, state, text] = turnAt(turns, now);
+    next = Math.min(next, nextTurn(turns, now));
+    const words = element.querySelector('[data-turn-text]') ?? element;
+    // Untouched when right: what is written anew loses the reader's selection.
+    if (words.textContent !== text) words.textContent = text;
+    element.dataset.state = state;
+    const call = element.closest<HTMLElement>('[data-call-state]');
+    if (call && /^(announced|forthcoming|open|closing|closed)$/.test(state))
+      call.dataset.callState = state;
+  }
+  document.dispatchEvent(new Event('turn'));
+  clearTimeout(timer);
+  timer = window.setTimeout(look, next - now);
+}
+
+// A page kept in memory, or a machine that slept, comes back with its timers late.
+addEventListener('pageshow', look);
+document.addEventListener('visibilitychange', look);
+look();

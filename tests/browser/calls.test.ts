@@ -1,0 +1,208 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { at, open, sites } from './open.ts';
+
+const [site] = sites.filter(({ name }) => name === 'fixtures');
+const paths = {
+  fr: '/fr/appels-a-projets/capteurs-d-eau/',
+  zh: '/zh/calls/capteurs-eau/',
+  cutOffs: '/fr/appels-a-projets/bourses-de-mobilite/',
+};
+const zones = ['Asia/Shanghai', 'Europe/Paris', 'America/Los_Angeles'];
+const deadline = Date.parse('2091-03-26T15:00:00Z');
+const day = 86_400_000;
+
+/** The page as it is read at an instant, on a machine of any zone. */
+async function read(
+  path: string,
+  now: number | string,
+  timezoneId = 'Europe/Paris',
+): Promise<Page> {
+  const page = await open({ timezoneId });
+  await page.clock.setFixedTime(now);
+  await page.goto(at(site ?? { url: '' }, path));
+  return page;
+}
+
+const stateOf = (page: Page) =>
+  page.locator('[data-call-state]').first().getAttribute('data-call-state');
+const badgeOf = (page: Page) => page.locator('.head .badge').innerText();
+/** The days left of each date, and whether they are seen. */
+const daysOf = (page: Page) =>
+  page
+    .locator('[data-due]')
+    .evaluateAll((all) =>
+      all.map((element) => (element.checkVisibility() ? element.textContent : null)),
+    );
+
+describe.skipIf(!site).each(zones)('a call read in %s', (zone) => {
+  it.each([
+    ['before its opening', Date.parse('2025-02-10T01:00:00Z') - 1, 'forthcoming', 'À venir'],
+    ['at its opening', Date.parse('2025-02-10T01:00:00Z'), 'open', 'Ouvert'],
+    ['before its last fortnight', deadline - 14 * day - 1, 'open', 'Ouvert'],
+    ['in its last fortnight', deadline - 14 * day, 'closing', 'Clôture proche'],
+    ['before its deadline', deadline - 1, 'closing', 'Clôture proche'],
+    ['at its deadline', deadline, 'closed', 'Clos'],
+    ['years later', deadline + 3000 * day, 'closed', 'Clos'],
+  ])('has the state of the moment %s', async (_, now, state, label) => {
+    const page = await read(paths.fr, now, zone);
+    expect(await stateOf(page)).toBe(state);
+    expect(await badgeOf(page)).toBe(label);
+    expect(await page.locator('.head .badge').getAttribute('data-state')).toBe(state);
+    expect(await page.locator('.steps ol').first().isVisible()).toBe(state !== 'closed');
+    expect(await page.locator('.steps > p').isVisible()).toBe(state === 'closed');
+  });
+
+  // The opening, the French deadline and the Chinese one; on 25 March 2091 France puts its clocks forward.
+  it.each([
+    ['fr', '2091-03-12T12:00:00Z', [null, 'dans 14\u00A0jours', 'dans 19\u00A0jours']],
+    ['fr', '2091-03-24T22:59:00Z', [null, 'dans 2\u00A0jours', 'dans 7\u00A0jours']],
+    ['fr', '2091-03-25T21:59:00Z', [null, 'demain', 'dans 6\u00A0jours']],
+    ['fr', '2091-03-26T14:59:00Z', [null, 'aujourd’hui à 17\u00A0h', 'dans 5\u00A0jours']],
+    ['fr', '2091-03-26T15:00:00Z', [null, null, 'dans 5\u00A0jours']],
+    ['fr', '2025-02-09T22:59:00Z', ['demain', null, null]],
+    ['zh', '2091-03-12T12:00:00Z', [null, '还有14天', '还有19天']],
+    ['zh', '2091-03-24T16:00:00Z', [null, '明天', '还有6天']],
+    ['zh', '2091-03-25T16:00:00Z', [null, '今天23:00', '还有5天']],
+    ['zh', '2091-03-31T15:58:59Z', [null, null, '今天23:59']],
+  ] as const)('counts the days of its %s readers at %s', async (lang, now, days) => {
+    expect(await daysOf(await read(paths[lang], now, zone))).toEqual(days);
+  });
+});
+
+describe.skipIf(!site)('a call left open', () => {
+  it('closes while it is read', async () => {
+    const page = await open();
+    await page.clock.install({ time: deadline - 5000 });
+    await page.goto(at(site ?? { url: '' }, paths.zh));
+    expect(await stateOf(page)).toBe('closing');
+    await page.clock.runFor(4000);
+    expect(await daysOf(page)).toEqual([null, '今天23:00', '还有5天']);
+    await page.clock.runFor(1001);
+    expect(await stateOf(page)).toBe('closed');
+    expect(await badgeOf(page)).toBe('已截止');
+    expect(await daysOf(page)).toEqual([null, null, '还有5天']);
+  });
+
+  it('counts another day at midnight', async () => {
+    const page = await open();
+    // Half an hour before midnight in Paris.
+    await page.clock.install({ time: '2091-03-23T22:30:00Z' });
+    await page.goto(at(site ?? { url: '' }, paths.fr));
+    expect((await daysOf(page))[1]).toBe('dans 3\u00A0jours');
+    await page.clock.runFor(31 * 60_000);
+    expect((await daysOf(page))[1]).toBe('dans 2\u00A0jours');
+  });
+
+  it.each(['pageshow', 'visibilitychange'])('is put right at %s', async (event) => {
+    const page = await read(paths.fr, deadline - 1);
+    await page.clock.setFixedTime(deadline);
+    await page.evaluate((name) => {
+      (name === 'pageshow' ? window : document).dispatchEvent(new Event(name));
+    }, event);
+    expect(await stateOf(page)).toBe('closed');
+  });
+
+  it('marks the next of several cut-offs', async () => {
+    const marks = async (now: string) =>
+      (await read(paths.cutOffs, now))
+        .locator('.dates li .mark')
+        .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-state')));
+    expect(await marks('2090-10-28T15:59:59Z')).toEqual(['past', 'past', 'next', 'ahead']);
+    expect(await marks('2090-10-28T16:00:00Z')).toEqual(['past', 'past', 'past', 'next']);
+  });
+});
+
+describe.skipIf(!site)('lists of calls', () => {
+  it.each(['/fr/', '/fr/appels-a-projets/', '/zh/calls/'])(
+    'on %s say nothing is open after the deadline',
+    async (path) => {
+      const page = await read(path, Date.parse('2150-01-01T00:00:00Z'));
+      const states = await page
+        .locator('.calls > li')
+        .evaluateAll((items) =>
+          items.map((item) => [
+            item.getAttribute('data-call-state'),
+            item.querySelector('.badge')?.getAttribute('data-state'),
+            item.querySelector('h2, h3')?.textContent?.trim(),
+          ]),
+        );
+      expect(states.length).toBeGreaterThan(2);
+      for (const [state, badge] of states) expect(badge).toBe(state);
+      // Only what has no deadline may be open still.
+      expect(
+        states.filter(([state]) => state === 'open' || state === 'closing').length,
+      ).toBeLessThan(2);
+      expect(await page.getByText(/État au|截至/).count()).toBe(0);
+    },
+  );
+
+  it('say without JavaScript for which day they are', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    for (const path of ['/fr/', '/fr/appels-a-projets/', paths.fr]) {
+      await page.goto(at(site ?? { url: '' }, path));
+      expect(await page.getByText(/^État au \d/).isVisible()).toBe(true);
+      expect(await page.locator('[data-due]').filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator('.check').filter({ visible: true }).count()).toBe(0);
+    }
+  });
+});
+
+describe.skipIf(!site)('the self-check of a call', () => {
+  const result = (page: Page) => page.locator('[data-result]');
+  const said = async (page: Page) => (await result(page).innerText()).replaceAll('\u00A0', ' ');
+
+  it('is answered by keyboard alone, and sends nothing', async () => {
+    const page = await read(paths.fr, '2026-12-01T12:00:00Z');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.focus('.check > summary');
+    await page.keyboard.press('Enter');
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    expect(await said(page)).toContain('Répondez aux questions');
+    await press('Tab', 'Space');
+    expect(await said(page)).toBe('Il reste 2 questions.');
+    await press('Tab', '5', '1');
+    expect(await said(page)).toContain('Le responsable chinois a 50 ans au plus');
+    expect(await said(page)).toContain('Il reste une question.');
+    expect(await result(page).getAttribute('data-state')).toBe('unmet');
+    await press('Backspace', '0');
+    await press('Tab', 'Space', 'ArrowDown');
+    expect(await result(page).getAttribute('data-state')).toBe('met');
+    expect(await said(page)).toBe('Toutes les conditions sont remplies.');
+    await press('ArrowDown');
+    expect(await result(page).getAttribute('data-state')).toBe('unmet');
+    // Enter in the field must not send the form anywhere either.
+    await press('Shift+Tab', 'Enter');
+    await press('Tab', 'Tab', 'Enter');
+    await page.locator('[data-result][data-state="open"]').waitFor();
+    expect(await said(page)).toContain('Répondez aux questions');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('reset');
+    expect(asked).toEqual([]);
+    expect(page.url()).toContain(paths.fr);
+  });
+
+  it('tells its result politely', async () => {
+    const page = await read(paths.zh, '2026-12-01T12:00:00Z');
+    expect(await result(page).getAttribute('role')).toBe('status');
+  });
+});
+
+describe.skipIf(!site)('a call on paper', () => {
+  it('keeps the table of both sides, and leaves out what only a screen can do', async () => {
+    const page = await read(paths.fr, '2091-03-20T12:00:00Z');
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.sides thead').isVisible()).toBe(true);
+    const [first, second] = await page
+      .locator('.sides tbody tr')
+      .first()
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+    expect(first).toBe(second);
+    expect(await daysOf(page)).toEqual([null, null, null]);
+    expect(await page.locator('.check').isVisible()).toBe(false);
+  });
+});

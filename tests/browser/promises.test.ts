@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { path } from '#i18n/routes.ts';
+import { at, listen, open, sites } from './open.ts';
+
+const promise = '#\\32 025-07-09-point-d-etape-travaux';
+/** It is due in June 2090; in Paris the month ends at this instant. */
+const end = Date.parse('2090-06-30T22:00:00Z');
+
+describe.each(sites.filter(({ name }) => name === 'fixtures'))('promises of $name', (site) => {
+  const ledger = at(site, path.section('commitments', 'fr'));
+  const stateOf = (page: Page) => page.locator(`${promise} [data-state]`).textContent();
+  const sectionOf = (page: Page) =>
+    page.locator('[data-ledger]', { has: page.locator(promise) }).getAttribute('id');
+  const figures = (page: Page) => page.locator('.counts [data-state]').allTextContents();
+
+  it('grow overdue before the reader’s eyes, and the counts and the sections follow', async () => {
+    const page = await open();
+    const heard = listen(page, site);
+    await page.clock.install({ time: end - 3_600_000 });
+    await page.goto(ledger);
+    await page.clock.pauseAt(end - 3000);
+    const [overdue = 0, openOnes = 0, ...settled] = (await figures(page)).map(Number);
+    expect([await stateOf(page), await sectionOf(page)]).toEqual(['En cours', 'open']);
+
+    await page.clock.runFor(2999);
+    expect(await stateOf(page)).toBe('En cours');
+    await page.clock.runFor(1);
+    expect([await stateOf(page), await sectionOf(page)]).toEqual(['En retard', 'overdue']);
+    expect((await figures(page)).map(Number)).toEqual([overdue + 1, openOnes - 1, ...settled]);
+    expect(heard).toEqual([]);
+  });
+
+  it('are overdue at once on a page read later, each still under its meeting', async () => {
+    const page = await open();
+    await page.clock.install({ time: Date.parse('2091-01-01T12:00:00Z') });
+    await page.goto(ledger);
+    const lines = await page
+      .locator('[data-ledger="overdue"] li[id]')
+      .evaluateAll((found) =>
+        found.map((line) => [
+          line.id,
+          line.closest<HTMLElement>('[data-meeting]')?.dataset.meeting,
+        ]),
+      );
+    expect(lines.length).toBeGreaterThan(3);
+    for (const [id = '', meeting = '?'] of lines) expect(id.startsWith(`${meeting}-`)).toBe(true);
+    expect(await page.locator('[data-ledger="overdue"] [data-state]').allTextContents()).toEqual(
+      lines.map(() => 'En retard'),
+    );
+    expect((await figures(page)).map(Number).slice(0, 2)).toEqual([
+      lines.length,
+      await page.locator('[data-ledger="open"] li[id]').count(),
+    ]);
+    expect(await page.locator('[data-meeting]:not(:has(li))').count()).toBe(0);
+  });
+
+  it.each([
+    ['home', path.home('fr')],
+    ['meeting', '/fr/actualites/point-d-etape-centre/'],
+    ['programme', '/fr/programmes/centre-d-echanges/'],
+  ])('turn on the page of the %s too', async (_, inside) => {
+    const page = await open();
+    await page.clock.install({ time: end });
+    await page.goto(at(site, inside));
+    const line = page.locator('.promises > li', { has: page.locator('a[href$="-etape-travaux"]') });
+    expect(await line.locator('[data-state]').textContent()).toBe('En retard');
+  });
+
+  it('stay as the build left them without JavaScript', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(ledger);
+    expect([await stateOf(page), await sectionOf(page)]).toEqual(['En cours', 'open']);
+  });
+});

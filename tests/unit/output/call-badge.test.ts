@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { callState } from '#domain/calls.ts';
+import { callBadge } from '#output/card.ts';
+import { createView } from '#output/view.ts';
+import { find, site } from './fixture-view.ts';
+
+const beside = (at: string, now: string, lang: 'zh' | 'fr' = 'fr') =>
+  callBadge(createView({ ...site, now: new Date(now) }, lang), find('calls', at));
+
+describe('badge of a call', () => {
+  it.each(site.calls)('$id turns as its state does', (call) => {
+    const { badge, sentence } = callBadge(createView(site, 'zh'), call);
+    for (const { turns } of [badge, sentence ?? badge])
+      for (const { at, state } of turns)
+        expect(state).toBe(callState(call.facts, new Date(Math.max(at, 0))));
+  });
+
+  it.each([
+    ['2026-03-28T15:59:59Z', 'closing', 'Clôture le 28 mars 2026 à 17\u00A0h (heure de Paris)'],
+    ['2026-03-28T16:00:00Z', 'open', 'Clôture le 28 octobre 2090 à 18\u00A0h (heure de Paris)'],
+    ['2091-03-24T16:00:00Z', 'closed', 'Clos depuis le 24 mars 2091 à 17\u00A0h (heure de Paris)'],
+  ])('names the next cut-off at %s', (now, state, note) => {
+    expect(beside('bourses-mobilite', now)).toMatchObject({ state, note });
+  });
+
+  it('closes to newcomers after the first of two stages', () => {
+    expect(beside('deux-etapes', '2024-09-30T15:00:00Z', 'zh')).toMatchObject({
+      state: 'closed',
+      note: '已于2024年9月30日23:00（北京时间）截止',
+    });
+  });
+
+  it('says of what never closes that it has no deadline, and the day only of what may change', () => {
+    expect(beside('candidatures-permanentes', '2026-06-01T12:00:00Z').note).toBe(
+      'Sans date limite',
+    );
+    expect(beside('appel-annonce', '2026-06-01T12:00:00Z').madeOn).toBeUndefined();
+    // In Beijing it is the next day already.
+    expect(beside('capteurs-eau', '2026-06-01T22:30:00Z', 'zh').madeOn).toBe(
+      '截至2026年6月2日的状态',
+    );
+  });
+});
