@@ -10,11 +10,11 @@ import { text, type Text, type View } from '../view.ts';
 /** An event in words: when, of what kind, what, and what else is to be said of its dates. */
 export function eventLine(view: View, event: TimelineEvent, self?: Partner | Programme): EventLine {
   const { lang, site } = view;
-  const [from, to] = [event.from, event.to].map((at) => at && dayOf(at, lang));
+  const to = event.to && lastDayOf(event.to, lang);
   const isSpan = event.kind !== 'commitment';
   return {
     iso: event.from,
-    date: formatRange(from ?? '', isSpan ? to : undefined, lang),
+    date: formatRange(dayOf(event.from, lang), isSpan ? to : undefined, lang),
     ahead: isAhead(event, site.now),
     ...told(view, event, self),
   };
@@ -40,7 +40,7 @@ function told(view: View, event: TimelineEvent, self?: Partner | Programme): Tol
       };
     }
     case 'call': {
-      const days = event.deadlines.map((at) => formatDate(dayOf(at, lang), lang));
+      const days = event.deadlines.map((at) => formatDate(lastDayOf(at, lang), lang));
       const note = days.length > 1 ? strings.pictures.deadlines(days) : undefined;
       return {
         kind: strings.pictures.call,
@@ -77,6 +77,12 @@ function promised(view: View, event: TimelineEvent & { kind: 'commitment' }): To
 /** The day on which an instant falls where the readers of the language live; a date is itself. */
 function dayOf(moment: string, lang: Locale): string {
   return moment.includes('T') ? dayIn(moment, homeZone[lang]) : moment;
+}
+
+/** The last day on which something can be done: a deadline at midnight ends the day before. */
+function lastDayOf(moment: string, lang: Locale): string {
+  const before = (instant: string) => new Date(Date.parse(instant) - 1).toISOString();
+  return moment.includes('T') ? dayOf(before(moment), lang) : moment;
 }
 
 function dayIn(instant: string, zone: Zone): string {
