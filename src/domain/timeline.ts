@@ -111,7 +111,7 @@ function promiseEvents(promises: readonly Commitment[], now: Date): TimelineEven
   return [...alike.values()];
 }
 
-const settledOn = ({ settled }: Commitment) => settled;
+const settledOn = ({ history }: Commitment) => history.at(-1)?.on;
 
 function chronological(events: TimelineEvent[]): TimelineEvent[] {
   const id = ({ of }: TimelineEvent) => (Array.isArray(of) ? (of[0]?.anchor ?? '') : of.id);

@@ -1,6 +1,6 @@
 import type { Partner, Programme } from '#domain/entry.ts';
 import { isAhead, type TimelineEvent } from '#domain/timeline.ts';
-import { formatDate, formatRange, homeZone, type Zone } from '#i18n/format.ts';
+import { dayIn, dayOfDeadline, formatDate, formatRange, homeZone } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
@@ -76,18 +76,12 @@ function promised(view: View, event: TimelineEvent & { kind: 'commitment' }): To
 
 /** The day on which an instant falls where the readers of the language live; a date is itself. */
 function dayOf(moment: string, lang: Locale): string {
-  return moment.includes('T') ? dayIn(moment, homeZone[lang]) : moment;
+  return moment.includes('T') ? dayIn(homeZone[lang], moment) : moment;
 }
 
-/** The last day on which something can be done: a deadline at midnight ends the day before. */
+/** The same of what ends. */
 function lastDayOf(moment: string, lang: Locale): string {
-  const before = (instant: string) => new Date(Date.parse(instant) - 1).toISOString();
-  return moment.includes('T') ? dayOf(before(moment), lang) : moment;
-}
-
-function dayIn(instant: string, zone: Zone): string {
-  // Swedish writes days as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(instant));
+  return moment.includes('T') ? dayOfDeadline(moment, homeZone[lang]) : moment;
 }
 
 type Told = {
