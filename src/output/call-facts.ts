@@ -1,9 +1,9 @@
 import { deadlineModel } from '#domain/calls.ts';
 import type { Call } from '#domain/entry.ts';
+import { countryName } from '#i18n/countries.ts';
 import { formatAmount } from '#i18n/format.ts';
-import { languageTag } from '#i18n/locales.ts';
 import { claims } from './claims.ts';
-import { outside, partners, row, terms, type Row } from './row.ts';
+import { outside, partners, row, type Row } from './row.ts';
 import { text, type View } from './view.ts';
 
 /** The facts of a call but for its dates: how much, with whom, who to ask. */
@@ -30,7 +30,7 @@ export function callFacts(view: View, call: Call): Row[] {
       facts.countries.length > 0 ? [{ text: [{ text: countries(view, facts.countries) }] }] : [],
     ),
     row(strings.facts.partners, partners(view, facts.partners)),
-    row(strings.callPage.sectors, terms(view, facts.sectors)),
+    row(strings.callPage.sectors, claims(view, facts.sectors)),
     row(strings.facts.reference, facts.reference ? [{ text: text(view, facts.reference) }] : []),
     row(strings.matches.offers, claims(view, facts.offers)),
     row(strings.matches.seeks, claims(view, facts.seeks)),
@@ -46,6 +46,5 @@ export function callFacts(view: View, call: Call): Row[] {
 }
 
 function countries({ lang, strings }: View, codes: readonly string[]): string {
-  const names = new Intl.DisplayNames(languageTag[lang], { type: 'region' });
-  return codes.map((code) => names.of(code) ?? code).join(strings.callPage.steps.separator);
+  return codes.map((code) => countryName(code, lang)).join(strings.callPage.steps.separator);
 }

@@ -4,7 +4,8 @@ import { formatDate } from '#i18n/format.ts';
 import { absolute } from '#i18n/url.ts';
 import { callChanges } from './call-changes.ts';
 import { noon, type FeedItem } from './feed-of.ts';
-import { plain, type Text, type View } from './view.ts';
+import { textHtml } from './feed-html.ts';
+import { plain, type View } from './view.ts';
 
 /** Each recorded change of a call as an item of its own, under its line on the page of the call. */
 export function changeItems(view: View): FeedItem[] {
@@ -17,7 +18,7 @@ export function changeItems(view: View): FeedItem[] {
       const { shortTitle, title } = wordsFor(call, lang);
       return callChanges(view, call).map(({ date, key, sentence, note }) => {
         const url = `${absolute(pathOf(call, lang))}#change-${key}`;
-        const told = note ? withNote(html(sentence), html(note)) : html(sentence);
+        const told = note ? withNote(textHtml(sentence), textHtml(note)) : textHtml(sentence);
         return {
           id: url,
           url,
@@ -35,12 +36,3 @@ export function changeItems(view: View): FeedItem[] {
       });
     });
 }
-
-const html = (text: Text) =>
-  text
-    .map(({ text: run, lang }) =>
-      lang ? `<span lang="${lang}">${escape(run)}</span>` : escape(run),
-    )
-    .join('');
-
-const escape = (value: string) => value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

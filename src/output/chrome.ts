@@ -42,7 +42,7 @@ export function chrome(view: View, path: string) {
     footer: {
       name: name[lang],
       tagline: tagline[lang],
-      sections: [...sections, section('search')],
+      sections: [...sections, section('cooperation'), section('search')],
       pages: [...pagesIn('header'), ...pagesIn('footer')],
       feeds,
       subscribe: section('subscribe'),

@@ -5,6 +5,7 @@ import { withBase } from '#i18n/url.ts';
 import { followedOf, portalCalendars, type Followed } from './calendar/calendars.ts';
 import { followOffer, type CalendarOffer } from './calendar/offer.ts';
 import { feedTypes } from './chrome.ts';
+import { ledgerFeeds } from './ledger.ts';
 import { title, type Text, type View } from './view.ts';
 
 /** All that can be followed: calendars of everything, of one entry each, and feeds. */
@@ -36,7 +37,8 @@ export function subscriptions(view: View) {
 }
 
 /** Feeds by what they hold. */
-function feedGroups({ lang, strings }: View): FeedGroup[] {
+function feedGroups(view: View): FeedGroup[] {
+  const { lang, strings } = view;
   const { page } = strings.calendars;
   return [
     {
@@ -46,6 +48,11 @@ function feedGroups({ lang, strings }: View): FeedGroup[] {
         href: withBase(path.feed(lang, format)),
         text: strings.feed[label],
       })),
+    },
+    {
+      name: page.ledgerFeed,
+      holds: page.ledgerFeedHolds,
+      links: ledgerFeeds(view).map(({ href, label }) => ({ href, text: label })),
     },
   ];
 }

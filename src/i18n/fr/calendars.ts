@@ -48,16 +48,6 @@ export const calendars = {
       comma: ', ',
     },
     change: {
-      fact: {
-        opens: 'Ouverture',
-        deadlines: 'Échéance',
-        funding: 'Financement',
-        reference: 'Référence',
-        contact: 'Contact',
-      },
-      moved: (fact: string, from: string, to: string) => `${fact}\u00A0: du ${from} au ${to}`,
-      added: (fact: string, to: string) => `${fact}\u00A0: ajout, ${to}`,
-      withdrawn: (fact: string, from: string) => `${fact}\u00A0: suppression, ${from}`,
       title: (call: string, what: string) => `${call}\u00A0– ${what}`,
       announced: (date: string) => `Annoncé le ${date}.`,
       stop: '.',
@@ -101,6 +91,9 @@ export const calendars = {
       newsFeed: 'Actualités et changements des appels',
       newsFeedHolds:
         'Les actualités en texte intégral et chaque changement annoncé dans un appel, les vingt plus récents.',
+      ledgerFeed: 'Engagements',
+      ledgerFeedHolds:
+        'Les engagements pris en réunion, puis ce qu’il en advient\u00A0: confirmés, modifiés, tenus, abandonnés, en retard.',
       how: 'Comment s’abonner',
       ways: [
         {

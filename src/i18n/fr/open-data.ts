@@ -2,6 +2,7 @@
 export const openData = {
   openData: {
     title: 'Données ouvertes',
+    lead: 'Les appels et les relations, en fichiers que tout site peut lire directement. Les champs aux noms français suivent, quand il convient, le schéma etalab/schema-dispositif-aide.',
     /** Names short enough for one line. */
     short: {
       callsJson: 'JSON',

@@ -48,16 +48,6 @@ export const calendars = {
       comma: '，',
     },
     change: {
-      fact: {
-        opens: '开放时间',
-        deadlines: '截止时间',
-        funding: '资助金额',
-        reference: '编号',
-        contact: '联系方式',
-      },
-      moved: (fact, from, to) => `${fact}由${from}改为${to}`,
-      added: (fact, to) => `新增${fact}${to}`,
-      withdrawn: (fact, from) => `取消${fact}${from}`,
       title: (call, what) => `${call}·${what}`,
       announced: (date) => `${date}公布。`,
       stop: '。',
@@ -99,6 +89,8 @@ export const calendars = {
       feedsLead: '用于阅读器。各个地址内容相同，格式不同。',
       newsFeed: '新闻与征集变更',
       newsFeedHolds: '新闻全文，以及征集中公布的每一项变更；取最近二十条。',
+      ledgerFeed: '承诺',
+      ledgerFeedHolds: '会上作出的承诺，以及其后的重申、调整、兑现、放弃与逾期。',
       how: '如何订阅',
       ways: [
         {

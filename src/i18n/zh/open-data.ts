@@ -4,6 +4,7 @@ import type { Strings } from '../fr/index.ts';
 export const openData = {
   openData: {
     title: '开放数据',
+    lead: '征集与关系数据，任何网站都可以直接读取。适用之处，法文字段名沿用etalab/schema-dispositif-aide规范。',
     short: {
       callsJson: 'JSON',
       callsCsv: 'CSV',

@@ -56,11 +56,11 @@ function momentEvent(view: View, call: Call, moment: Moment): CalendarEvent {
       stage,
     ),
     description: [
-      ...bothClocks(view, at),
+      ...bothClocks(view, at, kind),
       ...(stage ? [say.stage(stage)] : []),
       say.call(words.title),
       ...(call.facts.reference ? [say.reference(call.facts.reference)] : []),
-      ...changes.map((change) => history(view, change)),
+      ...changes.map((change) => history(view, change, kind)),
       ...(words.lang === lang ? [] : [say.onlyInOther]),
       absolute(pathOf(call, lang)),
     ].join('\n'),
@@ -76,13 +76,13 @@ function momentEvent(view: View, call: Call, moment: Moment): CalendarEvent {
 }
 
 /** « déplacée du … au … », with the reason that was given. */
-function history(view: View, { date, from, to, note }: Change): string {
+function history(view: View, { date, from, to, note }: Change, kind: Moment['kind']): string {
   const { lang, strings } = view;
   const say = strings.calendars.event;
   const on = formatDate(date, lang);
   const sentence =
     from && to
-      ? say.moved(on, homeClock(view, from), homeClock(view, to))
+      ? say.moved(on, homeClock(view, from, kind), homeClock(view, to, kind))
       : say[to ? 'added' : 'withdrawn'](on);
   return note ? say.withNote(sentence, note[lang]) : sentence;
 }

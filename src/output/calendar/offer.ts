@@ -69,7 +69,10 @@ function callOffer(view: View, call: Call): CalendarOffer | undefined {
 
 function momentLabel(view: View, { kind, at, label, side }: Moment): string {
   const say = view.strings.calendars;
-  return say.offer[kind](homeClock(view, at), label?.[view.lang] ?? (side && say.event.side[side]));
+  return say.offer[kind](
+    homeClock(view, at, kind),
+    label?.[view.lang] ?? (side && say.event.side[side]),
+  );
 }
 
 /** Only while it is ahead: what was held is no appointment. */

@@ -2,6 +2,7 @@ import type { Call } from '#domain/entry.ts';
 import { countryName } from '#i18n/countries.ts';
 import { formatAmount } from '#i18n/format.ts';
 import type { Item } from '#live/call-list/sift.ts';
+import { sectionOffer } from '../calendar/offer.ts';
 import { card, type Card } from '../card.ts';
 import { callDataLinks, openDataLinks, type DataFile } from '../data/links.ts';
 import { link } from '../link.ts';
@@ -20,6 +21,9 @@ export function callListPage(view: View) {
       ? { facets, sorts, sentence: view.strings.callList.sentence({ count: calls.length }) }
       : undefined,
     files: callDataLinks(view),
+    calendar: calls.some(({ facts }) => facts.opens || facts.deadlines.length > 0)
+      ? sectionOffer(view, 'calls')
+      : undefined,
     data: openDataLinks(view).filter(({ file }) => atFoot.includes(file)),
   };
 }
