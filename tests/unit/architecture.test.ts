@@ -18,7 +18,18 @@ const mayImport: Record<string, readonly string[]> = {
   loading: ['domain', 'source', 'schema', 'i18n', 'typography', 'bodies', 'checks'],
   checks: ['domain', 'source', 'schema', 'i18n', 'parity', 'typography'],
   // What the check found is words to output like others; it never runs a check.
-  output: ['domain', 'source', 'schema', 'i18n', 'typography', 'type checks'],
+  // The form of the editor refuses with the sentences of the check.
+  output: [
+    'domain',
+    'source',
+    'schema',
+    'i18n',
+    'typography',
+    'type checks',
+    'checks/expectation.ts',
+  ],
+  // The editor in the browser, and the folder it is served from.
+  admin: ['output', 'source', 'schema', 'i18n'],
   search: ['domain', 'schema', 'i18n', 'typography', 'output'],
   cli: [
     'schema',
@@ -30,6 +41,7 @@ const mayImport: Record<string, readonly string[]> = {
     'typography',
     'search',
     'i18n',
+    'admin',
   ],
   integrations: [
     'schema',
@@ -41,6 +53,7 @@ const mayImport: Record<string, readonly string[]> = {
     'typography',
     'search',
     'i18n',
+    'admin',
   ],
   // By their props they know types alone; the named modules draw, write the head and start the search.
   components: [
