@@ -7,6 +7,12 @@ import { hosts } from './hosts.ts';
 const replacements: readonly [literal: string, ours: string][] = [
   // Texts of the interface, the number of the latest version, parts loaded later.
   ['https://unpkg.com/', './vendor/'],
+  // Asked as soon as the page opens, whether anybody signs in or not.
+  ['https://www.githubstatus.com/api/v2/status.json', './vendor/status.json'],
+  [
+    'https://status-api.hostedstatus.com/1.0/status/5b36dc6502d06804c08349f7',
+    './vendor/status.json',
+  ],
   [
     'url(https://cdn.jsdelivr.net/fontsource/fonts/material-symbols-outlined:vf@5.3.7/latin-wght-normal.woff2)',
     'url(./fonts/material-symbols-outlined.woff2)',

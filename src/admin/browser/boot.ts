@@ -2,16 +2,19 @@ import type { EditorComponent } from '#output/admin/components.ts';
 import type { FileShape } from '#output/admin/shapes.ts';
 import { definitionOf } from './components.ts';
 import { formatOf } from './format.ts';
+import { inLanguage, interfaceLanguage } from './language.ts';
 
 /** Starts the editor: what files look like and what a body may hold, then the generated form. */
 window.CMS_MANUAL_INIT = true;
-document.documentElement.lang = languageOf(navigator.languages);
+const lang = interfaceLanguage(preference(), navigator.languages);
+document.documentElement.lang = lang === 'fr' ? 'fr' : 'zh-Hans';
 document.documentElement.classList.toggle('has-folders', 'showDirectoryPicker' in window);
 document.addEventListener('DOMContentLoaded', () => void start());
 
 async function start() {
   const response = await fetch('./config.json');
-  const { config, shapes, components } = (await response.json()) as Generated;
+  const { shapes, ...shown } = (await response.json()) as Generated;
+  const { config, components } = inLanguage(shown, lang) as Omit<Generated, 'shapes'>;
   const { CMS } = window;
   for (const [name, shape] of Object.entries(shapes))
     CMS.registerCustomFormat(name, shape.hasBody ? 'mdx' : 'yml', formatOf(shape));
@@ -30,9 +33,14 @@ function inZone(part: unknown, zone: string) {
   for (const within of Object.values(part)) inZone(within, zone);
 }
 
-function languageOf(wanted: readonly string[]): string {
-  const known = wanted.find((tag) => /^(zh|fr)\b/i.test(tag));
-  return known?.toLowerCase().startsWith('fr') ? 'fr' : 'zh-Hans';
+/** Sveltia's own settings of this browser. */
+function preference(): unknown {
+  try {
+    const stored = localStorage.getItem('sveltia-cms.prefs') ?? '{}';
+    return (JSON.parse(stored) as { locale?: unknown }).locale;
+  } catch {
+    return undefined;
+  }
 }
 
 interface Generated {

@@ -21,7 +21,8 @@ export function entryCollection(
     folder: `${folder}/${name}`,
     path: '{{slug}}/index',
     extension: 'mdx',
-    format: name,
+    // Sveltia lets nothing else stand for what is in an .mdx file.
+    format: `${name}-frontmatter`,
     i18n: true,
     create: name !== 'pages',
     slug: {

@@ -41,15 +41,15 @@ export function adminConfig({ site, address, folder = 'content' }: Settings) {
 }
 
 /**
- * Sveltia asks for a repository even where only a folder of this computer is edited. Gitea without
- * an application is the one that then offers no way to sign in.
+ * Sveltia asks for a repository even where only a folder of this computer is edited: one that is
+ * nowhere, and the page hides the way to sign in there.
  */
 export function backendOf(repository: SiteRecord['repository']) {
-  if (!repository)
-    return { name: 'gitea', repo: 'local/content', auth_methods: ['oauth'], branch: 'main' };
-  const { host, name, branch } = repository;
+  const { host, name, branch } = repository ?? nowhere;
   return { name: host, repo: name, branch, auth_methods: ['token'] };
 }
+
+const nowhere = { host: 'github', name: 'local/content', branch: 'main' };
 
 interface Settings {
   site: Pick<SiteRecord, 'shortName' | 'repository'>;

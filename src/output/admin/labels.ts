@@ -3,8 +3,8 @@ import type { FieldSchema } from './schema.ts';
 
 /**
  * The words of the form come from the schema's own descriptions, `中文 · français`: what stands
- * before the first pause is the label, the whole is the hint. The interface of the CMS is in the
- * language of the browser; a label it takes from the configuration has but one form, hence both.
+ * before the first pause is the label, the whole is the hint. A configuration has one form of each, so both stand
+ * there, and the page shows the half of the language it is in (`browser/language.ts`).
  */
 export function labelOf(name: string, { meta }: FieldSchema): string {
   const { zh, fr } = halves(meta.description ?? name);
@@ -15,13 +15,16 @@ export function labelOf(name: string, { meta }: FieldSchema): string {
 export function hintOf({ meta, entries }: FieldSchema): string | undefined {
   const { zh, fr } = halves(meta.description ?? '');
   const isWhole = zh === cut(zh) && fr === cut(fr);
-  const told = isWhole || entries ? [] : [both({ zh, fr: capital(fr) })];
   const isChosen = entries || meta.ref || picked.has(meta.form ?? '');
   const example = isChosen ? undefined : meta.examples?.[0];
-  return (
-    [...told, ...(example === undefined ? [] : [`例 · ex. : ${String(example)}`])].join(' — ') ||
-    undefined
-  );
+  const told = isWhole || entries ? [] : [{ zh, fr: capital(fr) }];
+  const shown = example === undefined ? [] : [{ zh: `例：${example}`, fr: `Ex. : ${example}` }];
+  const parts = [...told, ...shown];
+  if (parts.length === 0) return undefined;
+  return both({
+    zh: parts.map((part) => part.zh).join('。'),
+    fr: parts.map((part) => part.fr).join('. '),
+  });
 }
 
 /** Forms with a control of their own: nobody types them. */
@@ -40,6 +43,7 @@ export function optionLabel(value: string, field: FieldSchema): string {
   return both({ zh: chinese ?? value, fr: french ?? value });
 }
 
+/** Halves told apart by this dot alone: no text of ours has it within. */
 export const both = ({ zh, fr }: Localized): string => (zh === fr ? zh : `${zh} · ${fr}`);
 
 /** Choices whose description names the codes and takes them for granted. */

@@ -8,6 +8,7 @@ import type { SiteRecord } from '#schema/index.ts';
 export function adminPage(repository: SiteRecord['repository']): string {
   return document({
     title: '编辑 · Rédaction',
+    mark: repository ? '' : 'is-local',
     policy: adminPolicy(repository),
     head: ['boot.js', 'sveltia-cms.js'].map((src) => `<script defer src="./${src}"></script>`),
     body: notice('without-folder', withoutFolder) + notice('without-script', withoutScript),
@@ -52,9 +53,9 @@ const apiOf = {
   gitea: 'https://gitea.com',
 } as const;
 
-function document({ title, policy, head, body }: Parts): string {
+function document({ title, policy, head, body, mark = '' }: Parts): string {
   return `<!doctype html>
-<html lang="${languageTag.zh}">
+<html lang="${languageTag.zh}"${mark && ` class="${mark}"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -88,6 +89,8 @@ const withoutScript: Localized = {
 
 interface Parts {
   title: string;
+  /** Class of the page. */
+  mark?: string;
   policy: string;
   head: string[];
   body: string;

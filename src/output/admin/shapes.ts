@@ -7,10 +7,10 @@ import {
 } from '#schema/index.ts';
 import { readField, type Shape } from './schema.ts';
 
-/** What the writer of files must know of each format: their names are those of the collections. */
+/** What the writer of files must know of each format: by the name the configuration gives it. */
 export function shapes(): Record<string, FileShape> {
   const entries = collectionNames.map((name) => [
-    name,
+    `${name}-frontmatter`,
     {
       ...shapeOf(fileSchemas[name].shape as Shape),
       facts: Object.keys(collections[name].shape),

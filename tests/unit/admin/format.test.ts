@@ -8,7 +8,10 @@ const root = resolve(import.meta.dirname, '../../..');
 const formats = Object.fromEntries(
   Object.entries(shapes()).map(([name, shape]) => [name, formatOf(shape)]),
 );
-const formatFor = (path: string) => formats[path.replace(/\.yml$/, '').split('/')[0] as string]!;
+const formatFor = (path: string) => {
+  const [name = ''] = path.replace(/\.yml$/, '').split('/');
+  return formats[path.endsWith('.mdx') ? `${name}-frontmatter` : name]!;
+};
 
 describe.each(['content', 'tests/fixtures/content'])('files of %s', (dir) => {
   const files = (readdirSync(join(root, dir), { recursive: true }) as string[]).filter((name) =>
