@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { FileShape } from '#output/admin/shapes.ts';
+import { keepBody } from './body.ts';
 import { isSame, mergeYaml } from './merge.ts';
 
 /**
@@ -26,7 +27,7 @@ export function formatOf(shape: FileShape): Format {
         : tidy(ownOf(values, present, shape, lang), present, shape);
       const yaml = text ? mergeYaml(before.yaml, wanted, shape.order) : fresh(wanted, shape.order);
       if (!shape.hasBody) return isSame(present, wanted) ? text : yaml;
-      const words = String(body ?? '').trim();
+      const words = keepBody(before.body.trim(), String(body ?? '').trim());
       const tail = text && words === before.body.trim() ? before.body : words && `\n${words}\n`;
       return `---\n${isSame(present, wanted) && text ? before.yaml : yaml}---\n${tail}`;
     },

@@ -142,17 +142,7 @@ const body: Field = {
   label: both({ zh: '正文', fr: 'Texte' }),
   widget: 'richtext',
   i18n: true,
-  // What is set apart from Markdown is in the registry of components; headings start below the title.
-  buttons: [
-    'bold',
-    'italic',
-    'link',
-    'heading-two',
-    'heading-three',
-    'quote',
-    'bulleted-list',
-    'numbered-list',
-  ],
+  // Every button stays: what has none is taken for plain text, and its signs are printed.
   linked_images: false,
   use_emoji_autocomplete: false,
   required: false,

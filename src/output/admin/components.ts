@@ -17,6 +17,7 @@ export function editorComponents(
 /** Those that a collection allows; pictures need none. */
 export const componentsIn = (collection: string): string[] => [
   'image',
+  'code-block',
   ...Object.entries(components)
     .filter(([, { collections }]) => (collections as readonly string[]).includes(collection))
     .map(([name]) => name),
@@ -50,7 +51,6 @@ const text: Field = {
   name: 'text',
   label: both({ zh: '文字', fr: 'Texte' }),
   widget: 'richtext',
-  buttons: ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list'],
   editor_components: [],
   modes: ['rich_text'],
 };
