@@ -172,32 +172,32 @@ const slugHint = (isDated: boolean) =>
 const titles: Record<CollectionName | 'people', Titles> = {
   news: {
     label: { zh: '新闻', fr: 'Actualités' },
-    singular: { zh: '一条新闻', fr: 'Une actualité' },
+    singular: { zh: '新闻', fr: 'Actualité' },
     icon: 'news',
   },
   partners: {
     label: { zh: '合作机构', fr: 'Partenaires' },
-    singular: { zh: '一家机构', fr: 'Un partenaire' },
+    singular: { zh: '合作机构', fr: 'Partenaire' },
     icon: 'handshake',
   },
   programmes: {
     label: { zh: '合作项目', fr: 'Programmes' },
-    singular: { zh: '一个项目', fr: 'Un programme' },
+    singular: { zh: '合作项目', fr: 'Programme' },
     icon: 'hub',
   },
   calls: {
     label: { zh: '项目征集', fr: 'Appels à projets' },
-    singular: { zh: '一个征集', fr: 'Un appel' },
+    singular: { zh: '项目征集', fr: 'Appel à projets' },
     icon: 'campaign',
   },
   pages: {
     label: { zh: '网站页面', fr: 'Pages du site' },
-    singular: { zh: '一个页面', fr: 'Une page' },
+    singular: { zh: '网站页面', fr: 'Page' },
     icon: 'article',
   },
   people: {
     label: { zh: '人物', fr: 'Personnes' },
-    singular: { zh: '一个人物', fr: 'Une personne' },
+    singular: { zh: '人物', fr: 'Personne' },
     icon: 'person',
   },
 };
