@@ -25,7 +25,7 @@ export function formatOf(shape: FileShape): Format {
       const wanted = shape.keyed
         ? mapOf(tidy(values, { [shape.keyed]: listOf(present) }, shape)[shape.keyed] as Item[])
         : tidy(ownOf(values, present, shape, lang), present, shape);
-      const yaml = text ? mergeYaml(before.yaml, wanted, shape.order) : fresh(wanted, shape.order);
+      const yaml = mergeYaml(before.yaml, wanted, shape.order);
       if (!shape.hasBody) return isSame(present, wanted) ? text : yaml;
       const words = keepBody(before.body.trim(), String(body ?? '').trim());
       const tail = text && words === before.body.trim() ? before.body : words && `\n${words}\n`;
@@ -68,13 +68,6 @@ function clean(value: unknown, present: unknown, path: string, shape: FileShape)
       );
   const isEmpty = Object.keys(parts).length === 0;
   return isEmpty && !isSame(present, parts) ? undefined : parts;
-}
-
-/** A new file, its fields in the order of the schema. */
-function fresh(values: Values, order: readonly string[]): string {
-  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
-  const sorted = Object.entries(values).toSorted(([a], [b]) => rank(a) - rank(b));
-  return sorted.map((each) => `${mergeYaml('', Object.fromEntries([each]), order)}`).join('');
 }
 
 function sections(text: string): { yaml: string; body: string } {

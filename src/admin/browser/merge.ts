@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parse,
+  parseDocument,
+  type Node,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { pair, render } from './yaml-text.ts';
 
 /**
@@ -7,7 +16,7 @@ import { pair, render } from './yaml-text.ts';
  */
 export function mergeYaml(source: string, values: Values, order: readonly string[]): string {
   const root = parseDocument(source).contents;
-  if (!isMap(root)) return `${render(values, 0)}\n`;
+  if (!isMap(root)) return fresh(values, order);
   const chunks = chunksOf(root, source);
   const head = source.slice(0, chunks[0]?.start ?? 0);
   const kept = chunks
@@ -17,7 +26,18 @@ export function mergeYaml(source: string, values: Values, order: readonly string
     (name) => !chunks.some((chunk) => chunk.key === name),
   ))
     kept.splice(placeOf(key, kept, order), 0, { key, text: `${pair(key, values[key], 0)}\n` });
-  return head + kept.map(({ text }) => (text.endsWith('\n') ? text : `${text}\n`)).join('');
+  const merged = head + kept.map(({ text }) => (text.endsWith('\n') ? text : `${text}\n`)).join('');
+  // A file in a way of writing that nobody foresaw is written anew rather than wrong.
+  return isSame(parse(merged), values) ? merged : fresh(values, order);
+}
+
+/** A new file, its fields in the order of the schema. */
+function fresh(values: Values, order: readonly string[]): string {
+  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return Object.entries(values)
+    .toSorted(([a], [b]) => rank(a) - rank(b))
+    .map(([key, value]) => `${pair(key, value, 0)}\n`)
+    .join('');
 }
 
 /** After the last of those that come before it in the order of the schema. */
@@ -31,8 +51,10 @@ function placeOf(key: string, kept: { key: string }[], order: readonly string[])
 function chunksOf(root: YAMLMap, source: string): Chunk[] {
   const starts = root.items.map(({ key }) => {
     const at = (key as Node).range?.[0] ?? 0;
-    const above = /(?:^[ \t]*(?:#.*)?\n)*$/m.exec(source.slice(0, at));
-    return at - (above && isComment(above[0]) ? above[0].length : 0);
+    const lines = source.slice(0, at).split('\n').slice(0, -1);
+    const text = lines.findLastIndex((line) => !/^[ \t]*(?:#.*)?$/.test(line));
+    const above = lines.slice(text + 1);
+    return above.some(isComment) ? at - above.join('\n').length - 1 : at;
   });
   return root.items.map(({ key, value }, index) => ({
     key: String(isScalar(key) ? key.value : key),
@@ -42,7 +64,7 @@ function chunksOf(root: YAMLMap, source: string): Chunk[] {
   }));
 }
 
-const isComment = (text: string) => text.includes('#');
+const isComment = (line: string) => line.includes('#');
 
 function edited({ value, start, end, key }: Chunk, wanted: unknown, source: string): string {
   const edits = value ? changes(value, wanted, 2, source) : undefined;
@@ -104,7 +126,7 @@ function inSeq(seq: YAMLSeq, wanted: unknown[], source: string): Edit[] | undefi
     );
     return each.flat();
   }
-  if (seq.flow || items.length === 0) return undefined;
+  if (seq.flow || items.length === 0 || wanted.length === 0) return undefined;
   const column = columnOf(items[0] as Node, source) - 2;
   const lines = wanted
     .slice(first, wanted.length - last)

@@ -64,6 +64,11 @@ const plain: Record<string, Record<string, Localized>> = {
     header: { zh: '页首', fr: 'en-tête' },
     footer: { zh: '页脚', fr: 'pied de page' },
   },
+  'github,gitlab,gitea': {
+    github: { zh: 'GitHub', fr: 'GitHub' },
+    gitlab: { zh: 'GitLab', fr: 'GitLab' },
+    gitea: { zh: 'Gitea', fr: 'Gitea' },
+  },
   'EUR,CNY': {
     EUR: { zh: '欧元', fr: 'euro' },
     CNY: { zh: '人民币', fr: 'yuan' },

@@ -23,8 +23,8 @@ export function readField(schema: z.ZodType): FieldSchema {
 
 /** What must hold of a value besides its type, as JSON Schema states it. */
 export function limitsOf({ schema }: FieldSchema): Limits {
-  const { pattern, minItems, minimum } = z.toJSONSchema(schema, { unrepresentable: 'any' });
-  return { pattern, minItems, minimum };
+  const { pattern, minItems } = z.toJSONSchema(schema, { unrepresentable: 'any' });
+  return { pattern, minItems };
 }
 
 /** A label that belongs to a fact: `{ zh, fr }` of texts. */
@@ -59,4 +59,4 @@ export type FieldSchema = {
   /** The schema within the wrappers. */
   schema: z.ZodType;
 };
-type Limits = Record<'minItems' | 'minimum', number | undefined> & { pattern: string | undefined };
+type Limits = { pattern: string | undefined; minItems: number | undefined };

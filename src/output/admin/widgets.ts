@@ -32,12 +32,11 @@ const forms: Record<string, (field: FieldSchema) => Widget> = {
 };
 
 function number(field: FieldSchema): Widget {
-  const { minimum } = limitsOf(field);
   const isInteger = field.meta.form === 'amount';
   return {
     widget: 'number',
     value_type: isInteger ? 'int' : 'float',
-    ...(isInteger ? { min: minimum ?? 1 } : { step: 0.1 }),
+    ...(isInteger ? { min: 1 } : { step: 0.1 }),
   };
 }
 
@@ -69,7 +68,8 @@ function relation(target: RefTarget): Widget {
     display_fields: ['{{title}}'],
     search_fields: ['title', '{{slug}}'],
   };
-  return { widget: 'relation', ...found };
+  // A list to search in from the first, as it will be when there are a hundred.
+  return { widget: 'relation', dropdown_threshold: 0, ...found };
 }
 
 function written(name: string, field: FieldSchema): Widget {
