@@ -8,7 +8,9 @@ import { assembleAdmin } from './assemble.ts';
 export async function makeAdmin(dir: string): Promise<void> {
   const site = await readRecord();
   const folder = relative(process.cwd(), contentDir).replaceAll('\\', '/');
-  await assembleAdmin(dir, { site, address: absolute('/'), folder });
+  // A tree from elsewhere is not where a clone has it.
+  const inClone = folder.startsWith('..') ? 'content' : folder;
+  await assembleAdmin(dir, { site, address: absolute('/'), folder: inClone });
 }
 
 /** What is published has an editor where somebody has said which repository it would write to. */

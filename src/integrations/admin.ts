@@ -17,13 +17,7 @@ export function admin(): AstroIntegration {
       'astro:server:setup': async ({ server }) => {
         const dir = join(cacheDir, 'admin');
         await makeAdmin(dir);
-        const send = sirv(dir, { dev: true });
-        server.middlewares.use(`${basePath}admin`, (request, response, next) => {
-          // Relative addresses of the page need the slash.
-          if (request.originalUrl === `${basePath}admin`)
-            return response.writeHead(308, { Location: `${basePath}admin/` }).end();
-          return send(request, response, next);
-        });
+        server.middlewares.use(`${basePath}admin`, sirv(dir, { dev: true }));
       },
       'astro:build:done': async ({ dir }) => {
         if (await isPublished()) await makeAdmin(join(fileURLToPath(dir), 'admin'));

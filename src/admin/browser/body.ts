@@ -52,9 +52,7 @@ function withStars(text: string): string {
 
 /** For each text of the second list that the first has too, its place there: the longest run in order. */
 function common(a: string[], b: string[]): Map<number, number> {
-  const length = Array.from({ length: a.length + 1 }, () =>
-    new Array<number>(b.length + 1).fill(0),
-  );
+  const length = Array.from({ length: a.length + 1 }, (): number[] => []);
   const at = (i: number, j: number) => length[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i -= 1)
     for (let j = b.length - 1; j >= 0; j -= 1)

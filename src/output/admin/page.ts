@@ -7,6 +7,7 @@ import type { SiteRecord } from '#schema/index.ts';
  */
 export function adminPage(repository: SiteRecord['repository']): string {
   return document({
+    root: './',
     title: '编辑 · Rédaction',
     mark: repository ? '' : 'is-local',
     policy: adminPolicy(repository),
@@ -18,8 +19,10 @@ export function adminPage(repository: SiteRecord['repository']): string {
 /** Leads from an entry in the editor to its page: segments differ by language, templates cannot. */
 export function viewPage(): string {
   return document({
+    root: '../',
     title: '查看页面 · Voir la page',
-    policy: "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'",
+    policy:
+      "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'",
     head: ['<script defer src="../view.js"></script>'],
     body: '',
   });
@@ -53,7 +56,7 @@ const apiOf = {
   gitea: 'https://gitea.com',
 } as const;
 
-function document({ title, policy, head, body, mark = '' }: Parts): string {
+function document({ root, title, policy, head, body, mark = '' }: Parts): string {
   return `<!doctype html>
 <html lang="${languageTag.zh}"${mark && ` class="${mark}"`}>
 <head>
@@ -64,7 +67,7 @@ function document({ title, policy, head, body, mark = '' }: Parts): string {
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="${title.startsWith('编') ? './' : '../'}admin.css">
+<link rel="stylesheet" href="${root}admin.css">
 ${head.join('\n')}
 </head>
 <body>${body}</body>
@@ -88,6 +91,8 @@ const withoutScript: Localized = {
 };
 
 interface Parts {
+  /** From the page to the folder of the editor. */
+  root: string;
   title: string;
   /** Class of the page. */
   mark?: string;

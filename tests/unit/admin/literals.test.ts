@@ -40,7 +40,7 @@ describe("the editor's page", () => {
 
   it('may ask this host alone, and the one of its repository', () => {
     expect(adminPolicy(undefined)).not.toMatch(/https?:/);
-    expect(adminPolicy(github).match(/https?:\S+/g)).toEqual(['https://api.github.com']);
+    expect(adminPolicy(github).match(/https?:[^\s;]+/g)).toEqual(['https://api.github.com']);
   });
 
   it('runs nothing that stands in it, and is not to be found', () => {
