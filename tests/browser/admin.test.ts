@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { check } from '#checks/run.ts';
 import { readTree } from '#source/tree.ts';
+import { root } from '../builds.ts';
 import { openAdmin, published, serveAdmin, type Admin } from './admin.ts';
 import { launch } from './chromium.ts';
 
@@ -21,6 +22,7 @@ const changed = (files: Record<string, string>) =>
   Object.fromEntries(Object.entries(files).filter(([path, text]) => published[path] !== text));
 
 const id = '2026-06-01-visite-essai';
+const picture = readFileSync(resolve(root, '.github/readme/home-zh.png'));
 
 describe('the editor', () => {
   it('writes an entry in both languages that the check accepts', async () => {
@@ -56,16 +58,20 @@ describe('the editor', () => {
 
     const written = changed(await files());
     expect(Object.keys(written).sort()).toEqual(
-      ['fr', 'zh'].map((lang) => `content/news/${id}/index.${lang}.mdx`),
+      ['index.fr.mdx', 'index.zh.mdx', 'photo-reunion.png'].map(
+        (name) => `content/news/${id}/${name}`,
+      ),
     );
     expect(written[`content/news/${id}/index.zh.mdx`]).toBe(`---
 title: 沈抚示范区代表访问江阴
 summary: 2026年6月1日，代表团访问了江阴。
+coverAlt: 代表团合影
 original: zh
 kind: visit
 date: 2026-06-01
 people:
   - { person: zhu-hongyu, side: guest }
+cover: ./photo-reunion.png
 ---
 
 2026年6月1日，代表团访问了江阴，由朱红宇带队。
@@ -73,6 +79,7 @@ people:
     expect(written[`content/news/${id}/index.fr.mdx`]).toBe(`---
 title: Une délégation de Shenfu à Jiangyin
 summary: Le 1er juin 2026, une délégation s’est rendue à Jiangyin.
+coverAlt: La délégation
 ---
 
 Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jiangyin.
@@ -116,7 +123,7 @@ async function errorsOf(files: Record<string, string>) {
   onTestFinished(() => rmSync(dir, { recursive: true }));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), text);
+    writeFileSync(join(dir, path), path.endsWith('.png') ? picture : text);
   }
   const { issues } = await check(await readTree(join(dir, 'content')));
   return issues.filter(({ severity }) => severity === 'error');

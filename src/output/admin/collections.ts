@@ -120,19 +120,22 @@ export function entryFields(name: CollectionName, shape: Shape): Field[] {
     if (key === 'title') return 0;
     if (last.includes(key)) return 5 + last.indexOf(key);
     if (sharing === 'duplicate') return field.required ? 1 : 4;
-    // The words of a picture belong with it, though each language has its own.
-    return key === 'coverAlt' ? 4.5 : 2;
+    return 2;
   };
-  const fields = all
+  const isAlt = ([key]: Known) => key.endsWith('Alt');
+  const form = ([key, field, sharing]: Known) => fieldOf(key, field, sharing);
+  return all
+    .filter((known) => !isAlt(known))
     .toSorted((a, b) => rank(a) - rank(b))
-    .map(([key, field, sharing]) => fieldOf(key, field, sharing));
-  const summary = fields.findIndex(({ name }) => name === 'summary');
-  return [
-    ...fields.slice(0, summary + 1),
-    { ...body, editor_components: componentsIn(name) },
-    ...fields.slice(summary + 1),
-    language,
-  ];
+    .flatMap((known) => {
+      const [key] = known;
+      if (key === 'summary')
+        return [form(known), { ...body, editor_components: componentsIn(name) }];
+      // The words of a picture stand with it, though each language has its own.
+      const alt = all.find(([other]) => other === `${key}Alt`);
+      return [form(known), ...(alt ? [form(alt)] : [])];
+    })
+    .concat(language);
 }
 
 const last = ['shortTitle', 'slug', 'mode', 'toConfirm', 'silence', 'originalHash'];
