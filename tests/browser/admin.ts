@@ -41,6 +41,7 @@ export const published: Record<string, string> = Object.fromEntries(
 export async function openAdmin(browser: Browser, url: string, locale: string): Promise<Admin> {
   const context = await browser.newContext({ locale, viewport: { width: 1440, height: 4000 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
   const heard = { elsewhere: [] as string[], errors: [] as string[], asked: [] as string[] };
   page.on('request', (request) => {
     const address = request.url();
