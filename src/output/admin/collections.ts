@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Localized } from '#i18n/locales.ts';
 import { collections, registries, words, type CollectionName } from '#schema/index.ts';
 import { componentsIn } from './components.ts';
 import { fieldOf, fieldsOf, type Field, type Sharing } from './fields.ts';
 import { both } from './labels.ts';
 import { readField, type FieldSchema, type Shape } from './schema.ts';
+import { titles } from './titles.ts';
 
 /** A collection of folders with one file a language. */
 export function entryCollection(
@@ -172,43 +172,4 @@ const slugHint = (isDated: boolean) =>
     fr: `Nom du dossier et de l’adresse, définitif : minuscules, chiffres et tirets${isDated ? ', la date d’abord, par exemple 2025-03-11-shenfu' : ', par exemple shenfu'}`,
   });
 
-const titles: Record<CollectionName | 'people', Titles> = {
-  news: {
-    label: { zh: '新闻', fr: 'Actualités' },
-    singular: { zh: '新闻', fr: 'Actualité' },
-    icon: 'news',
-  },
-  partners: {
-    label: { zh: '合作机构', fr: 'Partenaires' },
-    singular: { zh: '合作机构', fr: 'Partenaire' },
-    icon: 'handshake',
-  },
-  programmes: {
-    label: { zh: '合作项目', fr: 'Programmes' },
-    singular: { zh: '合作项目', fr: 'Programme' },
-    icon: 'hub',
-  },
-  calls: {
-    label: { zh: '项目征集', fr: 'Appels à projets' },
-    singular: { zh: '项目征集', fr: 'Appel à projets' },
-    icon: 'campaign',
-  },
-  pages: {
-    label: { zh: '网站页面', fr: 'Pages du site' },
-    singular: { zh: '网站页面', fr: 'Page' },
-    icon: 'article',
-  },
-  people: {
-    label: { zh: '人物', fr: 'Personnes' },
-    singular: { zh: '人物', fr: 'Personne' },
-    icon: 'person',
-  },
-};
-
 type Known = [key: string, field: FieldSchema, sharing: Sharing];
-interface Titles {
-  label: Localized;
-  singular: Localized;
-  /** Name in the icon font (Material Symbols). */
-  icon: string;
-}
