@@ -118,6 +118,17 @@ Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jia
     expect(heard.elsewhere).toEqual([]);
     expect(heard.errors).toEqual([]);
   });
+
+  it.each([
+    ['fr/news/une-visite', 'fr/actualites/une-visite/'],
+    ['zh/pages/about', 'zh/about/'],
+  ])('leads from an entry to its page: %s', async (entry, path) => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    await page.goto(`${url}admin/view/#${entry}`);
+    await page.waitForURL(url + path);
+    expect(page.url()).toBe(url + path);
+  });
 });
 
 async function choose(page: Admin['page'], path: string, name: string) {

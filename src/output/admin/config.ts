@@ -49,7 +49,8 @@ export function backendOf(repository: SiteRecord['repository']) {
   return { name: host, repo: name, branch, auth_methods: ['token'] };
 }
 
-const nowhere = { host: 'github', name: 'local/content', branch: 'main' };
+/** The name is told to whoever is asked for the folder. */
+const nowhere = { host: 'github', name: 'local/aifc-portal', branch: 'main' };
 
 interface Settings {
   site: Pick<SiteRecord, 'shortName' | 'repository'>;
