@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { markdown } from '#bodies/compile.ts';
+import { admin } from '#integrations/admin.ts';
 import { buildSummary } from '#integrations/build-summary.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
 import { cssLayers } from '#integrations/css-layers.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     sitemap(sitemapOptions(outDir)),
     sitemapText(),
     headers(),
+    admin(),
     buildSummary(),
   ],
   vite: {

@@ -38,6 +38,10 @@ export const forms: Record<string, Localized> = {
     zh: '应为 opens、reference、contact.email、contact.url、deadlines.编号 或 funding.序号，例如 deadlines.deadline、funding.1',
     fr: 'il faut opens, reference, contact.email, contact.url, deadlines.identifiant ou funding.rang, par exemple deadlines.deadline ou funding.1',
   },
+  repository: {
+    zh: '应为 所有者/仓库名，例如 association/portail',
+    fr: 'il faut propriétaire/dépôt, par exemple association/portail',
+  },
   hash: {
     zh: '应为加引号的 12 位指纹；请删去这一行，再运行 npm run check -- --accept 栏目/编号',
     fr: 'il faut une empreinte de 12 signes entre apostrophes droites ; retirez cette ligne, puis lancez npm run check -- --accept collection/identifiant',

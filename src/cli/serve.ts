@@ -12,8 +12,8 @@ import { CompressedResponse } from './compress.ts';
  * Rejects with the system's error when the port cannot be opened (`EADDRINUSE`, `EACCES`).
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const { dir, base = '/', port = 0, host = 'localhost' } = options;
-  const handler = createHandler(dir, base);
+  const { dir, base = '/', port = 0, host = 'localhost', admin } = options;
+  const handler = createHandler(dir, base, admin);
   const server = createServer({ IncomingMessage, ServerResponse: CompressedResponse }, handler);
   const close = () =>
     new Promise<void>((done) => {
@@ -32,9 +32,12 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   return { port: actual, origin, url: origin + base, close, [Symbol.asyncDispose]: close };
 }
 
-function createHandler(dir: string, base: string) {
+function createHandler(dir: string, base: string, admin?: string) {
   const rules = headerRules(base);
-  const send = sirv(dir, { dev: true, etag: true, extensions: [] });
+  const folders = [dir, ...(admin ? [admin] : [])];
+  const sends = new Map(
+    folders.map((folder) => [folder, sirv(folder, { dev: true, etag: true, extensions: [] })]),
+  );
   const apology = () =>
     isPublished(dir, '404.html') ? readFileSync(join(dir, '404.html')) : Buffer.from('404');
 
@@ -55,13 +58,17 @@ function createHandler(dir: string, base: string) {
     const path = insideBase(pathname, base);
     if (path === undefined) return notFound();
 
-    const file = path.endsWith('/') || path === '' ? `${path}index.html` : path;
-    if (isPublished(dir, file)) {
+    const isAdmin = admin !== undefined && /^admin(?:\/|$)/.test(path);
+    const folder = isAdmin ? admin : dir;
+    const inside = isAdmin ? path.slice('admin/'.length) : path;
+    const file = path.endsWith('/') || path === '' ? `${inside}index.html` : inside;
+    if (isPublished(folder, file)) {
       request.url = `/${encodeURI(file)}`;
       setHeaders(pathname);
-      return send(request, response, notFound);
+      return sends.get(folder)?.(request, response, notFound);
     }
-    if (path && isPublished(dir, `${path}/index.html`))
+    const index = [...(inside ? [inside] : []), 'index.html'].join('/');
+    if (path && isPublished(folder, index))
       return answer(308, { Location: `${pathname}/${search}` });
     return notFound();
   };
@@ -102,6 +109,8 @@ function insideBase(pathname: string, base: string): string | undefined {
 export interface ServeOptions {
   /** Folder of the build. */
   dir: string;
+  /** Folder of the editor, served as `admin/` although it is no part of the build. */
+  admin?: string | undefined;
   /** Path the site stands under, with both slashes. */
   base?: string;
   /** 0 asks for any free port. */

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { path } from '#i18n/routes.ts';
 import { basePath } from '#i18n/url.ts';
+import { cacheDir } from '#source/cache.ts';
 import { portProblem } from './port.ts';
 import { serve, type RunningServer } from './serve.ts';
 
@@ -23,11 +24,30 @@ async function start(): Promise<number> {
   // Somebody may have taken it while the site was being built.
   const late = await portProblem(port, host);
   if (late) return refuse(sentences[late]);
-  const server = await serve({ dir, base: basePath, port, host });
-  announce(server);
+  const admin = await editor();
+  const server = await serve({ dir, base: basePath, port, host, admin });
+  announce(server, admin !== undefined);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await server.close();
   return 0;
+}
+
+/**
+ * The editor of the local folder, beside the build and never in it. Browsers open folders to this
+ * computer's own pages alone, so to any other host it is not served.
+ */
+async function editor(): Promise<string | undefined> {
+  if (!['localhost', '127.0.0.1', '::1'].includes(host)) return undefined;
+  const folder = join(cacheDir, 'admin');
+  try {
+    // Late: it brings the bundler, which a taken port should not have to wait for.
+    const { makeAdmin } = await import('#admin/make.ts');
+    await makeAdmin(folder);
+    return folder;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return undefined;
+  }
 }
 
 async function build(): Promise<number> {
@@ -44,7 +64,7 @@ async function build(): Promise<number> {
   return code ?? 130;
 }
 
-function announce({ origin }: RunningServer): void {
+function announce({ origin }: RunningServer, hasEditor: boolean): void {
   const home = (lang: 'zh' | 'fr') => origin + basePath + path.home(lang).slice(1);
   console.log(`
   网站已启动，请在浏览器中打开：
@@ -52,7 +72,7 @@ function announce({ origin }: RunningServer): void {
 
     中文      ${home('zh')}
     Français  ${home('fr')}
-
+${hasEditor ? `    编辑 · Rédaction  ${origin}${basePath}admin/\n` : ''}
   按 Ctrl+C 停止。
   Ctrl+C pour arrêter.
 `);

@@ -27,8 +27,15 @@ export function headerRules(base: string): HeaderRule[] {
   return [
     rule('*', everywhere),
     ...['', '404.html', ...locales.map((lang) => `${lang}/*`)].map((path) =>
-      rule(path, { 'Cache-Control': revalidated }),
+      rule(path, { 'Cache-Control': revalidated, ...policy }),
     ),
+    // Scripts too: a worker lives under the policy that comes with its own file.
+    ...['_astro/*', 'pagefind/*', 'favicon.svg'].map((path) => rule(path, policy)),
+    // The editor writes styles into its page, which states its policy itself.
+    rule('admin/*', {
+      'Cache-Control': revalidated,
+      'Content-Security-Policy': "frame-ancestors 'none'",
+    }),
     ...['_astro/*', 'pagefind/tables/*', ...locales.flatMap(hashedIndexParts)].map((path) =>
       rule(path, { 'Cache-Control': forever }),
     ),
@@ -70,9 +77,18 @@ function matches({ pattern }: HeaderRule, path: string): boolean {
 const hashedIndexParts = (lang: string) =>
   ['fragment', 'index'].map((part) => `pagefind/${lang}/${part}/*`);
 
-const everywhere = {
+/**
+ * Of everything the site is made of, but not of `*`: two policies for one answer are both obeyed, and
+ * no pattern can leave the editor out. An address that is nothing gets the page 404 with the policy
+ * in its head, and the older header below.
+ */
+const policy = {
   // A <meta> cannot state frame-ancestors: browsers ignore it there.
   'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+};
+
+const everywhere = {
+  'X-Frame-Options': 'DENY',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': [

@@ -8,8 +8,8 @@ const editorial = ['news', 'partners', 'programmes', 'calls'] as const;
  * it is run. Props are what the author may type; the pages supply the rest.
  */
 export const components: Record<string, BodyComponent> = {
-  LegalFacts: { props: z.strictObject({}), collections: ['pages'] },
-  Contact: { props: z.strictObject({}), collections: ['pages'] },
+  LegalFacts: { props: z.strictObject({}), collections: ['pages'], holds: 'nothing' },
+  Contact: { props: z.strictObject({}), collections: ['pages'], holds: 'nothing' },
   /** A passage set apart: `<Note kind="important">`, Markdown within. */
   Note: {
     props: z.strictObject({ kind: z.enum(['note', 'important']).optional() }),
@@ -35,6 +35,6 @@ export const elements: Record<string, readonly string[]> = {
 export type BodyComponent = {
   props: z.ZodType;
   collections: readonly CollectionName[];
-  /** What must stand in it: a picture, then what is said of it. */
-  holds?: 'figure';
+  /** What stands in it: a picture, then what is said of it; or nothing. Else Markdown. */
+  holds?: 'figure' | 'nothing';
 };

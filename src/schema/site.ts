@@ -33,4 +33,27 @@ export const site = z.strictObject({
     })
     .optional()
     .meta(describe('在中国大陆托管时的备案号', 'dépôts exigés si le site est hébergé en Chine')),
+  repository: z
+    .strictObject({
+      host: z
+        .enum(['github', 'gitlab', 'gitea'])
+        .meta(describe('代码托管平台', 'plateforme qui héberge le dépôt')),
+      name: z
+        .string()
+        .regex(/^[\w.-]+(\/[\w.-]+)+$/)
+        .meta({
+          form: 'repository',
+          ...describe('仓库名', 'nom du dépôt', 'association/portail'),
+        }),
+      branch: text()
+        .default('main')
+        .meta(describe('发布用的分支', 'branche publiée', 'main')),
+    })
+    .optional()
+    .meta(
+      describe(
+        '网站的 Git 仓库；写明后，发布的网站也提供编辑页 /admin/',
+        'dépôt Git du site ; une fois nommé, le site publié offre aussi l’éditeur /admin/',
+      ),
+    ),
 });

@@ -18,7 +18,19 @@ const mayImport: Record<string, readonly string[]> = {
   loading: ['domain', 'source', 'schema', 'i18n', 'typography', 'bodies', 'checks'],
   checks: ['domain', 'source', 'schema', 'i18n', 'parity', 'typography'],
   // What the check found is words to output like others; it never runs a check.
-  output: ['domain', 'source', 'schema', 'i18n', 'typography', 'type checks', 'type live'],
+  // The form of the editor refuses with the sentences of the check.
+  output: [
+    'domain',
+    'source',
+    'schema',
+    'i18n',
+    'typography',
+    'type checks',
+    'type live',
+    'checks/expectation.ts',
+  ],
+  // The editor in the browser, and the folder it is served from.
+  admin: ['output', 'source', 'schema', 'i18n'],
   // Runs in the browser on pages that must stay light.
   live: [
     'domain',
@@ -39,6 +51,7 @@ const mayImport: Record<string, readonly string[]> = {
     'typography',
     'search',
     'i18n',
+    'admin',
   ],
   integrations: [
     'schema',
@@ -50,6 +63,7 @@ const mayImport: Record<string, readonly string[]> = {
     'typography',
     'search',
     'i18n',
+    'admin',
   ],
   // By their props they know types alone; the named modules draw, write the head and start programs.
   components: [

@@ -31,6 +31,8 @@ const samples = [
   'pagefind/fr/fragment/fr_0a1b.pf_fragment',
   'pagefind/tables.json',
   'pagefind/tables/names.0a1b2c3d.json',
+  'admin/',
+  'admin/sveltia-cms.js',
 ];
 
 describe.each(['/', '/portail/'])('response headers under %s', (base) => {
@@ -45,10 +47,22 @@ describe.each(['/', '/portail/'])('response headers under %s', (base) => {
   });
 
   it.each(samples)('protects /%s', (path) => {
-    expect(of(path)['Content-Security-Policy']).toContain("default-src 'none'");
+    expect(of(path)['X-Frame-Options']).toBe('DENY');
     expect(of(path)['X-Content-Type-Options']).toBe('nosniff');
     expect(of(path)['Referrer-Policy']).toBe('strict-origin-when-cross-origin');
     expect(of(path)['Permissions-Policy']).toContain('camera=()');
+  });
+
+  it.each(samples.filter((path) => /^$|\/|html$|svg$/.test(path) && !path.startsWith('admin/')))(
+    'states the policy for /%s, a page or what a page runs',
+    (path) => {
+      expect(of(path)['Content-Security-Policy']).toContain("default-src 'none'");
+    },
+  );
+
+  it('leaves the policy of the editor to its page', () => {
+    for (const path of ['admin/', 'admin/boot.js', 'admin/view/'])
+      expect(of(path)['Content-Security-Policy']).toBe("frame-ancestors 'none'");
   });
 
   it('keeps what is named after its content, and asks again for the rest', () => {

@@ -1,0 +1,61 @@
+import type { EditorComponent } from '#output/admin/components.ts';
+import type { FileShape } from '#output/admin/shapes.ts';
+import { definitionOf } from './components.ts';
+import { formatOf } from './format.ts';
+import { inLanguage, interfaceLanguage } from './language.ts';
+
+/** Starts the editor: what files look like and what a body may hold, then the generated form. */
+window.CMS_MANUAL_INIT = true;
+const lang = interfaceLanguage(preference(), navigator.languages);
+document.documentElement.lang = lang === 'fr' ? 'fr' : 'zh-Hans';
+document.documentElement.classList.toggle('has-folders', 'showDirectoryPicker' in window);
+document.addEventListener('DOMContentLoaded', () => void start());
+
+async function start() {
+  const response = await fetch('./config.json');
+  const { shapes, ...shown } = (await response.json()) as Generated;
+  const { config, components } = inLanguage(shown, lang) as Omit<Generated, 'shapes'>;
+  const { CMS } = window;
+  for (const [name, shape] of Object.entries(shapes))
+    CMS.registerCustomFormat(name, shape.hasBody ? 'mdx' : 'yml', formatOf(shape));
+  for (const component of components) CMS.registerEditorComponent(definitionOf(component));
+  const site = new URL('..', location.href).href;
+  inZone(config, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  CMS.init({ config: { ...config, site_url: site, display_url: site } });
+  document.documentElement.classList.add('is-started');
+}
+
+/** An hour is typed as the clock on the wall shows it; the file gets its offset. */
+function inZone(part: unknown, zone: string) {
+  if (typeof part !== 'object' || part === null) return;
+  const field = part as { input_timezone?: string };
+  if (field.input_timezone) field.input_timezone = zone;
+  for (const within of Object.values(part)) inZone(within, zone);
+}
+
+/** Sveltia's own settings of this browser. */
+function preference(): unknown {
+  try {
+    const stored = localStorage.getItem('sveltia-cms.prefs') ?? '{}';
+    return (JSON.parse(stored) as { locale?: unknown }).locale;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Generated {
+  config: Record<string, unknown>;
+  shapes: Record<string, FileShape>;
+  components: EditorComponent[];
+}
+
+declare global {
+  interface Window {
+    CMS_MANUAL_INIT: boolean;
+    CMS: {
+      registerCustomFormat: (name: string, extension: string, format: object) => void;
+      registerEditorComponent: (definition: object) => void;
+      init: (options: { config: object }) => void;
+    };
+  }
+}

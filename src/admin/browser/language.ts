@@ -1,0 +1,30 @@
+/** The language of the interface: what was chosen in Sveltia's settings, else the browser's first. */
+export function interfaceLanguage(chosen: unknown, wanted: readonly string[]): Shown {
+  const tags = typeof chosen === 'string' ? [chosen, ...wanted] : wanted;
+  const known = tags.find((tag) => /^(zh|fr)\b/i.test(tag));
+  return known === undefined ? undefined : known.toLowerCase().startsWith('fr') ? 'fr' : 'zh';
+}
+
+/** The texts of the form in one language; in both where the interface is in a third. */
+export function inLanguage(part: unknown, lang: Shown): unknown {
+  if (Array.isArray(part)) return part.map((item) => inLanguage(item, lang));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [
+      key,
+      texts.has(key) ? half(value, lang) : inLanguage(value, lang),
+    ]),
+  );
+}
+
+function half(value: unknown, lang: Shown): unknown {
+  if (Array.isArray(value))
+    return value.map((item, index) => (index === 1 ? half(item, lang) : item));
+  if (typeof value !== 'string' || !lang) return value;
+  const [zh, fr] = value.split(' · ');
+  return lang === 'zh' ? zh : (fr ?? zh);
+}
+
+const texts = new Set(['app_title', 'label', 'label_singular', 'hint', 'pattern']);
+
+export type Shown = 'zh' | 'fr' | undefined;

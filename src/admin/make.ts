@@ -1,0 +1,27 @@
+import { relative } from 'node:path';
+import { absolute } from '#i18n/url.ts';
+import { registries, type SiteRecord } from '#schema/index.ts';
+import { contentDir, readTree } from '#source/tree.ts';
+import { assembleAdmin } from './assemble.ts';
+
+/** Makes the editor of this content tree in `dir`. Rejects as `assembleAdmin` does. */
+export async function makeAdmin(dir: string): Promise<void> {
+  const site = await readRecord();
+  const folder = relative(process.cwd(), contentDir).replaceAll('\\', '/');
+  // A tree from elsewhere is not where a clone has it.
+  const inClone = folder.startsWith('..') ? 'content' : folder;
+  await assembleAdmin(dir, { site, address: absolute('/'), folder: inClone });
+}
+
+/** What is published has an editor where somebody has said which repository it would write to. */
+export async function isPublished(): Promise<boolean> {
+  return (await readRecord()).repository !== undefined;
+}
+
+/** The record as it stands; one that the check refuses serves as far as it goes. */
+async function readRecord(): Promise<SiteRecord> {
+  const { site } = await readTree(contentDir, []);
+  const parsed = registries.site.safeParse(site?.data);
+  if (parsed.success) return parsed.data;
+  return { shortName: { zh: '', fr: '' } } as SiteRecord;
+}

@@ -1,0 +1,66 @@
+import {
+  collectionNames,
+  collections,
+  fileSchemas,
+  registries,
+  wordFields,
+} from '#schema/index.ts';
+import { readField, type Shape } from './schema.ts';
+
+/** What the writer of files must know of each format: by the name the configuration gives it. */
+export function shapes(): Record<string, FileShape> {
+  const entries = collectionNames.map((name) => [
+    `${name}-frontmatter`,
+    {
+      ...shapeOf(fileSchemas[name].shape as Shape),
+      facts: Object.keys(collections[name].shape),
+      hasBody: true,
+    },
+  ]);
+  const { people, site, terms } = registries;
+  return {
+    ...(Object.fromEntries(entries) as Record<string, FileShape>),
+    people: shapeOf(people.shape),
+    site: shapeOf(site.shape),
+    terms: { ...shapeOf({ terms }), keyed: 'terms' },
+  };
+}
+
+function shapeOf(shape: Shape): FileShape {
+  const found: FileShape = { order: orderOf(shape), defaults: {}, nullable: [] };
+  walk(shape, '', found);
+  return found;
+}
+
+/** Words before facts, as files have been written by hand. */
+function orderOf(shape: Shape): string[] {
+  const later = ['toConfirm', 'silence', 'mode', 'originalHash'];
+  const rank = (name: string) => (later.includes(name) ? 2 : Number(!wordFields.has(name)));
+  return Object.keys(shape).toSorted((a, b) => rank(a) - rank(b));
+}
+
+function walk(shape: Shape, path: string, found: FileShape) {
+  for (const [name, schema] of Object.entries(shape)) {
+    const field = readField(schema);
+    const here = path + name;
+    if (field.default !== undefined && typeof field.default !== 'object')
+      found.defaults[here] = field.default;
+    if (field.nullable) found.nullable.push(here);
+    const within = field.shape ?? readField(field.element ?? field.valueType ?? schema).shape;
+    if (within) walk(within, field.shape ? `${here}.` : `${here}.*.`, found);
+  }
+}
+
+export interface FileShape {
+  /** Fields as they follow each other in a new file. */
+  order: string[];
+  /** Fields that belong to the entry, not to one language of it. */
+  facts?: string[];
+  hasBody?: boolean;
+  /** Values that need not be written, by path; `*` is any item of a list. */
+  defaults: Record<string, unknown>;
+  /** Paths that stand as `null` while nobody knows the value. */
+  nullable: string[];
+  /** The file is a map by id, edited as a list under this name. */
+  keyed?: string;
+}

@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { check } from '#checks/run.ts';
+import { readTree } from '#source/tree.ts';
+import { root } from '../builds.ts';
+import { openAdmin, published, serveAdmin, type Admin } from './admin.ts';
+import { launch } from './chromium.ts';
+
+const browser = await launch();
+afterAll(() => browser.close());
+const url = await serveAdmin();
+
+async function open(locale: string): Promise<Admin> {
+  const admin = await openAdmin(browser, url, locale);
+  onTestFinished(() => admin.close());
+  return admin;
+}
+
+const changed = (files: Record<string, string>) =>
+  Object.fromEntries(Object.entries(files).filter(([path, text]) => published[path] !== text));
+
+const id = '2026-06-01-visite-essai';
+const picture = readFileSync(resolve(root, '.github/readme/home-zh.png'));
+
+// Two megabytes of script start slowly on a busy machine.
+describe('the editor', { timeout: 240_000 }, () => {
+  it('writes an entry in both languages that the check accepts', async () => {
+    const { page, heard, files } = await open('fr-FR');
+    const field = (path: string) => page.locator(`section[data-key-path="${path}"]`);
+    await page.locator('button', { hasText: 'Nouveau' }).click();
+    await field('title').locator('input[lang=zh]').fill('沈抚示范区代表访问江阴');
+    await field('title').locator('input[lang=fr]').fill('Une délégation de Shenfu à Jiangyin');
+    await field('original').getByRole('radio', { name: 'chinois' }).first().click();
+    await field('kind').getByRole('radio', { name: 'visite' }).first().click();
+    await field('date').locator('input[type=date]').first().fill('2026-06-01');
+    await field('summary').locator('textarea[lang=zh]').fill('2026年6月1日，代表团访问了江阴。');
+    await field('summary')
+      .locator('textarea[lang=fr]')
+      .fill('Le 1er juin 2026, une délégation s’est rendue à Jiangyin.');
+    const bodies = field('body').locator('[contenteditable=true]');
+    await bodies.nth(0).click();
+    await page.keyboard.type('2026年6月1日，代表团访问了江阴，由朱红宇带队。');
+    await bodies.nth(1).click();
+    await page.keyboard.type(
+      'Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jiangyin.',
+    );
+    await field('people').locator('button', { hasText: 'Ajouter' }).first().click();
+    await choose(page, 'people.0.person', 'Zhu Hongyu');
+    await field('people.0.side').getByRole('radio', { name: 'reçu' }).first().click();
+    await field('cover')
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'Photo Réunion.png', mimeType: 'image/png', buffer: picture });
+    await field('cover').locator('img').first().waitFor();
+    await field('coverAlt').locator('input[lang=zh]').fill('代表团合影');
+    await field('coverAlt').locator('input[lang=fr]').fill('La délégation');
+    await page
+      .locator('[role=complementary], aside, .sidebar')
+      .getByRole('textbox')
+      .first()
+      .fill(id);
+    await page.locator('button', { hasText: 'Enregistrer' }).first().click();
+    await page.locator('button', { hasText: 'Nouveau' }).waitFor();
+
+    const written = changed(await files());
+    expect(Object.keys(written).sort()).toEqual(
+      ['index.fr.mdx', 'index.zh.mdx', 'photo-reunion.png'].map(
+        (name) => `content/news/${id}/${name}`,
+      ),
+    );
+    expect(written[`content/news/${id}/index.zh.mdx`]).toBe(`---
+title: 沈抚示范区代表访问江阴
+summary: 2026年6月1日，代表团访问了江阴。
+coverAlt: 代表团合影
+original: zh
+kind: visit
+date: 2026-06-01
+people:
+  - { person: zhu-hongyu, side: guest }
+cover: ./photo-reunion.png
+---
+
+2026年6月1日，代表团访问了江阴，由朱红宇带队。
+`);
+    expect(written[`content/news/${id}/index.fr.mdx`]).toBe(`---
+title: Une délégation de Shenfu à Jiangyin
+summary: Le 1er juin 2026, une délégation s’est rendue à Jiangyin.
+coverAlt: La délégation
+---
+
+Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jiangyin.
+`);
+    expect(await errorsOf({ ...published, ...written })).toEqual([]);
+    expect(heard.elsewhere).toEqual([]);
+    expect(heard.errors).toEqual([]);
+  });
+
+  it('saves what it read to the letter', async () => {
+    const { page, heard, files } = await open('fr-FR');
+    await page.getByText('沈抚示范区与').first().click();
+    // It has read the lists of the French text, and would write them otherwise.
+    await page.locator('button', { hasText: 'Enregistrer' }).first().click();
+    await page.locator('button', { hasText: 'Nouveau' }).waitFor();
+    expect(changed(await files())).toEqual({});
+    expect(heard.elsewhere).toEqual([]);
+  });
+
+  it.each([
+    ['fr-FR', 'Nouveau', 'Actualités', 'fr.json'],
+    ['zh-CN', '新', '新闻', 'zh-CN.json'],
+  ])('speaks %s, from this host', async (locale, button, collection, texts) => {
+    const { page, heard } = await open(locale);
+    await page.locator('button.primary', { hasText: button }).waitFor();
+    expect(await page.locator('h2').first().textContent()).toContain(collection);
+    expect(heard.asked.some((path) => path.endsWith(texts))).toBe(true);
+    expect(heard.elsewhere).toEqual([]);
+    expect(heard.errors).toEqual([]);
+  });
+
+  it.each([
+    ['fr/news/une-visite', 'fr/actualites/une-visite/'],
+    ['zh/pages/about', 'zh/about/'],
+  ])('leads from an entry to its page: %s', async (entry, path) => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    await page.goto(`${url}admin/view/#${entry}`);
+    await page.waitForURL(url + path);
+    expect(page.url()).toBe(url + path);
+  });
+});
+
+async function choose(page: Admin['page'], path: string, name: string) {
+  await page.locator(`section[data-key-path="${path}"] [role=combobox]`).first().click();
+  await page.getByRole('option', { name }).first().click();
+}
+
+/** What the check says against a tree of these files. */
+async function errorsOf(files: Record<string, string>) {
+  const dir = mkdtempSync(join(tmpdir(), 'checked-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), path.endsWith('.png') ? picture : text);
+  }
+  const { issues } = await check(await readTree(join(dir, 'content')));
+  return issues.filter(({ severity }) => severity === 'error');
+}
