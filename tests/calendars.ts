@@ -112,7 +112,7 @@ const rules: Record<string, { once: string[]; atMostOnce: string[]; parts: strin
   VCALENDAR: {
     once: ['VERSION', 'PRODID'],
     atMostOnce:
-      'CALSCALE METHOD NAME DESCRIPTION URL SOURCE REFRESH-INTERVAL COLOR LAST-MODIFIED X-WR-CALNAME X-WR-CALDESC X-PUBLISHED-TTL'.split(
+      'CALSCALE NAME DESCRIPTION URL SOURCE REFRESH-INTERVAL COLOR LAST-MODIFIED X-WR-CALNAME X-WR-CALDESC X-PUBLISHED-TTL'.split(
         ' ',
       ),
     parts: ['VEVENT', 'VTIMEZONE'],
@@ -136,7 +136,6 @@ const forms: Record<string, RegExp> = {
   VERSION: /^:2\.0$/,
   PRODID: /^:-\/\/[\w.-]+\/\/[\w ]+\/\/(FR|ZH)$/,
   CALSCALE: /^:GREGORIAN$/,
-  METHOD: /^:PUBLISH$/,
   NAME: spoken,
   DESCRIPTION: spoken,
   SUMMARY: spoken,

@@ -57,8 +57,10 @@ function tracksOf([first, ...later]: readonly DatedFacts[]): Track[] {
 }
 
 function untoldOf(track: Track, log: readonly Change[]): Untold[] {
-  const { group, steps, last } = track;
-  const told = toldSteps(track, log);
+  const records = inOrder(log.filter(({ field }) => track.fields.has(field)));
+  const { group, last } = track;
+  const steps = withinDays(track, records);
+  const told = toldSteps(group, steps, records);
   const runs: Step[][] = [];
   steps.forEach((step, index) => {
     if (index === 0 || told.has(index)) runs.push([step]);
@@ -73,13 +75,31 @@ function untoldOf(track: Track, log: readonly Change[]): Untold[] {
     .map(({ date, from, to }) => ({ date, group, field: last.field, from: from?.value, to, last }));
 }
 
+/**
+ * The steps with those between them that the log alone knows: of what was changed twice in a day,
+ * only the last value is a version.
+ */
+function withinDays({ group, steps }: Track, records: readonly Change[]): Step[] {
+  return steps.flatMap((step, index) => {
+    const between: Step[] = [];
+    let before = steps[index - 1];
+    for (const { date, from, to } of before ? records : []) {
+      if (date !== step.date || !isSameValue(group, from, before?.value)) continue;
+      if (isSameValue(group, to, step.value)) break;
+      before = { date, value: to };
+      between.push(before);
+    }
+    return [...between, step];
+  });
+}
+
 /** The steps that the log tells of; one record may span several. */
-function toldSteps({ group, fields, steps }: Track, log: readonly Change[]): Set<number> {
+function toldSteps(group: Group, steps: readonly Step[], records: readonly Change[]): Set<number> {
   const told = new Set<number>();
   let at = 0;
   const next = (value: string | undefined, from: number) =>
     steps.findIndex((step, index) => index >= from && isSameValue(group, step.value, value));
-  for (const record of inOrder(log.filter(({ field }) => fields.has(field)))) {
+  for (const record of records) {
     const start = next(record.from, at);
     const end = start < 0 ? -1 : next(record.to, start + 1);
     if (end < 0) continue;

@@ -1,7 +1,5 @@
 /** Serves every `[data-calendar]` of the page; its value is what to say inside WeChat. */
 for (const offer of document.querySelectorAll<HTMLElement>('[data-calendar]')) {
-  for (const one of offer.querySelectorAll<HTMLElement>('[data-until]'))
-    one.hidden = Number(one.dataset.until) <= Date.now();
   // Its browser opens neither calendar files nor webcal: addresses.
   if (/MicroMessenger/i.test(navigator.userAgent)) adviseWeChat(offer);
 
@@ -21,6 +19,16 @@ for (const offer of document.querySelectorAll<HTMLElement>('[data-calendar]')) {
     }
   });
 }
+
+/** What has passed is not offered; the script of the turns tells when to look again. */
+function hidePassed() {
+  const now = Date.now();
+  for (const one of document.querySelectorAll<HTMLElement>('[data-until]'))
+    one.hidden = Number(one.dataset.until) <= now;
+}
+
+document.addEventListener('turn', hidePassed);
+hidePassed();
 
 /** The advice, then what works there: the address and its code. */
 function adviseWeChat(offer: HTMLElement): void {

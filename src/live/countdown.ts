@@ -1,4 +1,4 @@
-import { daysLeft, wordDays, type DayWords } from './days-left.ts';
+import { daysLeft, wordDays, type DayWords, type DueKind } from './days-left.ts';
 
 /**
  * Fills every `[data-due]` with the days left, by the calendar of the language's readers. The build
@@ -7,10 +7,11 @@ import { daysLeft, wordDays, type DayWords } from './days-left.ts';
 function count() {
   const now = Date.now();
   for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {
-    const { due, zone = '', days = '' } = element.dataset;
-    const left = daysLeft(now, Number(due), zone);
+    const { due, kind, zone = '', days = '' } = element.dataset;
+    const left = daysLeft(now, Number(due), zone, kind as DueKind);
     const text = wordDays(left, JSON.parse(days) as DayWords);
-    element.textContent = text;
+    // Untouched when right: what is written anew loses the reader's selection.
+    if (element.textContent !== text) element.textContent = text;
     element.hidden = text === '';
     element.dataset.left = String(left ?? '');
   }

@@ -3,14 +3,15 @@ import { nextTurn, turnAt, type LiveTurn } from './turn.ts';
 /**
  * Sets every `[data-turns]` to the words and the state that hold now: a page lies in caches for
  * weeks. Each look at the clock is announced as the event `turn` on the document, for the modules
- * that count days; there is one at least every hour.
+ * that count days. There is one at least every minute: a clock that was set, or a machine that slept
+ * with the page in sight, tells nobody.
  */
-const hour = 3_600_000;
+const minute = 60_000;
 let timer = 0;
 
 function look() {
   const now = Date.now();
-  let next = now - (now % hour) + hour;
+  let next = now - (now % minute) + minute;
   for (const element of document.querySelectorAll<HTMLElement>('[data-turns]')) {
     const turns = JSON.parse(element.dataset.turns ?? '') as LiveTurn[];
     const [, state, text] = turnAt(turns, now);

@@ -40,7 +40,7 @@ function due(view: View, call: Call, deadline: Deadline, key: string, rank: numb
     name: text(view, deadlineName(view, deadline)),
     ...formerly(view, call, key, at),
     ...(isLater ? { condition: strings.callPage.dates.keptOnly } : {}),
-    count: count(view, at, formatDeadlineHour(at, homeZone[lang], lang)),
+    count: count(view, 'deadline', at, formatDeadlineHour(at, homeZone[lang], lang)),
     mark: deadlineMark(view, call.facts, deadline),
   };
 }
@@ -49,7 +49,7 @@ function opening(view: View, at: string): DatedStep {
   return {
     ...moment(view, at, formatInstant),
     name: [{ text: view.strings.facts.opens }],
-    count: count(view, at, formatHour(at, homeZone[view.lang], view.lang)),
+    count: count(view, 'opening', at, formatHour(at, homeZone[view.lang], view.lang)),
     mark: openingMark(view, at),
   };
 }
@@ -61,10 +61,15 @@ export function moment({ lang, strings }: View, at: string, format: typeof forma
 }
 
 /** What the browser counts the days with. */
-function count({ lang, strings }: View, at: string, hour: string): DayCount {
+function count(
+  { lang, strings }: View,
+  kind: DayCount['kind'],
+  at: string,
+  hour: string,
+): DayCount {
   const { left } = strings.callPage.dates;
   const words = [left.today(hour), left.tomorrow, left.days('#')] as const;
-  return { due: Date.parse(at), zone: homeZone[lang], words };
+  return { due: Date.parse(at), kind, zone: homeZone[lang], words };
 }
 
 /** What was announced before, if the deadline was moved; its hour where the day is the same. */
@@ -96,4 +101,10 @@ export type DatedStep = Moment & {
   /** Where it stands: past, or the next of several. */
   mark: Turning;
 };
-export type DayCount = { due: number; zone: Zone; words: readonly [string, string, string] };
+export type DayCount = {
+  due: number;
+  /** An opening begins its day; a deadline ends it. */
+  kind: 'opening' | 'deadline';
+  zone: Zone;
+  words: readonly [string, string, string];
+};

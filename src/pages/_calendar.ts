@@ -5,7 +5,7 @@ import { addressCode } from '#output/calendar/code.ts';
 import { createView, type View } from '#output/view.ts';
 import { getSite } from '#content.ts';
 
-/** Paths of the calendars whose name has so many parts: everything, `calls`, `partners/<slug>`. */
+/** Paths of the calendars whose name has so many parts: everything, `calls`, `partners/<id>`. */
 export const calendarPaths = (parts: Parts) => () =>
   paths(parts, (view) => calendarFiles(view).map(({ file, text }) => ({ file, body: text })));
 

@@ -84,6 +84,22 @@ describe.skipIf(!site)('a call left open', () => {
     expect(await daysOf(page)).toEqual([null, null, '还有5天']);
   });
 
+  it('closes within a minute where the clock leaps', async () => {
+    const page = await open();
+    await page.clock.install({ time: deadline - 1_800_000 });
+    await page.goto(at(site ?? { url: '' }, paths.fr));
+    expect(await stateOf(page)).toBe('closing');
+    await page.clock.setSystemTime(deadline);
+    await page.clock.runFor(60_000);
+    expect(await stateOf(page)).toBe('closed');
+    // That of the French side has passed with it.
+    const offered = await page
+      .locator('[data-until]')
+      .evaluateAll((all) => all.map((one) => one.checkVisibility()));
+    expect(offered).not.toContain(undefined);
+    expect(offered.filter(Boolean).length).toBe(1);
+  });
+
   it('counts another day at midnight', async () => {
     const page = await open();
     // Half an hour before midnight in Paris.

@@ -1,12 +1,5 @@
 import { pathOf } from '#domain/address.ts';
-import {
-  slugOf,
-  wordsFor,
-  type AnyEntry,
-  type Call,
-  type Partner,
-  type Programme,
-} from '#domain/entry.ts';
+import { wordsFor, type AnyEntry, type Call, type Partner, type Programme } from '#domain/entry.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import type { View } from '../view.ts';
@@ -39,7 +32,7 @@ function entryCalendar(view: View, entry: Followed): Calendar {
   const related = site.related(entry);
   return {
     lang,
-    file: calendarFile(view, entry),
+    file: calendarFile(entry),
     ...named(
       view,
       words.shortTitle ?? words.title,
@@ -55,8 +48,8 @@ function entryCalendar(view: View, entry: Followed): Calendar {
   };
 }
 
-const calendarFile = ({ lang }: View, entry: Followed) =>
-  `${entry.collection}/${slugOf(entry, lang)}`;
+/** By the id: a new slug moves the page, and must not lose those who follow the calendar. */
+const calendarFile = ({ collection, id }: Followed) => `${collection}/${id}`;
 
 /** Every calendar of a language that can be followed. */
 export const followedCalendars = (view: View): Calendar[] => [...byFile(view).values()];
@@ -68,7 +61,7 @@ export const portalCalendars = (view: View): Calendar[] =>
 /** The calendar that the page of an entry offers: none where nothing is dated. */
 export function followedOf(view: View, entry: AnyEntry): Calendar | undefined {
   if (entry.collection === 'news' || entry.collection === 'pages') return undefined;
-  const calendar = byFile(view).get(calendarFile(view, entry));
+  const calendar = byFile(view).get(calendarFile(entry));
   return calendar && calendar.events.length > 0 ? calendar : undefined;
 }
 

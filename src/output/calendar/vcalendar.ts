@@ -37,13 +37,17 @@ export function eventText(event: CalendarEvent): string {
   return vcalendar(event.lang, [], [vevent(event, { reminders: true })]);
 }
 
+/**
+ * Without METHOD: PUBLISH would ask each event for an ORGANIZER (RFC 5546 §3.2.1), which calendars take
+ * for an invitation; and DTSTAMP says when an event was last revised only where there is none (RFC
+ * 5545 §3.8.7.2).
+ */
 function vcalendar(lang: Locale, properties: string[], components: string[]): string {
   return [
     'BEGIN:VCALENDAR',
     property('VERSION', '2.0'),
     property('PRODID', `-//${siteUrl.hostname}//portal//${lang.toUpperCase()}`),
     property('CALSCALE', 'GREGORIAN'),
-    property('METHOD', 'PUBLISH'),
     ...properties,
     ...(components.length > 0 ? components : [clock]),
     'END:VCALENDAR',

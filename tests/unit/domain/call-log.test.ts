@@ -39,6 +39,17 @@ const cases: Record<string, [versions: string[], log: string, expected: string[]
     `[{ date: 2031-01-09, field: deadlines.deadline, from: '${may(17)}', to: '${june}' }]`,
     [],
   ],
+  'the second move of a day, from where the first led': [
+    [one(may(17)), one(june)],
+    `[{ date: 2031-01-02, field: deadlines.deadline, from: '${may(17)}', to: '${may(18)}' }]`,
+    [`2 deadlines.deadline ${may(18)} > ${june}`],
+  ],
+  'nothing for two moves of a day': [
+    [one(may(17)), one(june)],
+    `[{ date: 2031-01-02, field: deadlines.deadline, from: '${may(17)}', to: '${may(18)}' },
+      { date: 2031-01-02, field: deadlines.deadline, from: '${may(18)}', to: '${june}' }]`,
+    [],
+  ],
   'nothing for what is told in one': [
     [one(may(17)), one(may(18)), one(june)],
     `[{ date: 2031-01-09, field: deadlines.deadline, from: '${may(17)}', to: '${june}' }]`,

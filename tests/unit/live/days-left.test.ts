@@ -22,9 +22,17 @@ const cases: [string, string, string, number | undefined, number | undefined][] 
 
 describe('days left', () => {
   it.each(cases)('%s', (_, now, due, paris, beijing) => {
-    const left = (zone: string) => daysLeft(Date.parse(now), Date.parse(due), zone);
+    const left = (zone: string) => daysLeft(Date.parse(now), Date.parse(due), zone, 'deadline');
     expect(left('Europe/Paris')).toBe(paris);
     expect(left('Asia/Shanghai')).toBe(beijing);
+  });
+
+  it('counts an opening at midnight to the day that begins there', () => {
+    const left = (now: string, zone: string) =>
+      daysLeft(Date.parse(now), Date.parse('2026-06-09T22:00:00Z'), zone, 'opening');
+    expect(left('2026-06-09T10:00:00Z', 'Europe/Paris')).toBe(1);
+    expect(left('2026-06-09T21:59:59Z', 'Asia/Shanghai')).toBe(0);
+    expect(left('2026-06-09T22:00:00Z', 'Europe/Paris')).toBeUndefined();
   });
 
   it.each([
