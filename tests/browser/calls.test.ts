@@ -212,7 +212,7 @@ describe.skipIf(!site)('the self-check of a call', () => {
     await page.keyboard.press('Tab');
     const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
     expect(told).toHaveLength(1);
-    expect(told[0]).toContain('50 ans au plus');
+    expect(told[0]).toContain('Le responsable chinois');
   });
 });
 
