@@ -8,7 +8,10 @@ export function moveOverdue(): void {
     const meeting = line?.closest<HTMLElement>('[data-meeting]');
     const open = line?.closest('section');
     if (!line || !meeting || !open) continue;
+    const held = document.activeElement as HTMLElement | null;
     listOf(meeting, overdue(open, badge.textContent)).append(line);
+    // A browser drops the focus from what is moved.
+    if (line.contains(held)) held?.focus({ preventScroll: true });
     if (!meeting.querySelector('li')) meeting.remove();
     if (!open.querySelector('li')) open.remove();
   }

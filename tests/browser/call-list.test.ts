@@ -167,6 +167,22 @@ describe.each(cases)('the list of calls of $name in $lang', async ({ lang, ...si
     expect(await said(page)).toBe(say.sentence({ count: openAt(after).length, states: ['open'] }));
   });
 
+  it.each([
+    ['stays on a call that moves', '', 'link'],
+    ['goes to the sentence from a call that goes', '?state=closing', 'status'],
+  ])('loses no focus when a call closes: it %s', async (_, query, role) => {
+    const page = await visit(query, { now: '2091-03-24T15:59:30Z' });
+    const before = await shown(page);
+    await page.locator('[data-call*="bourses-mobilite"] a').focus();
+    await page.clock.runFor(60_000);
+    expect(await shown(page)).not.toEqual(before);
+    const focused = page.locator(':focus');
+    expect(await focused.count()).toBe(1);
+    expect(
+      await focused.evaluate((one) => (one.matches('[role="status"]') ? 'status' : 'link')),
+    ).toBe(role);
+  });
+
   it.each(['', '?state=open&sector=eau', '?state=announced&country=FR', '?partner=chambre-essai'])(
     'is accessible at %j, fits, and asks nobody else',
     async (query) => {

@@ -181,6 +181,7 @@ describe.skipIf(!site)('the self-check of a call', () => {
     await press('Tab', 'Space');
     expect(await said(page)).toBe('Il reste 2 questions.');
     await press('Tab', '5', '1');
+    await page.locator('[data-result][data-state="unmet"]').waitFor();
     expect(await said(page)).toContain('Le responsable chinois a 50 ans au plus');
     expect(await said(page)).toContain('Il reste une question.');
     expect(await result(page).getAttribute('data-state')).toBe('unmet');
@@ -200,9 +201,34 @@ describe.skipIf(!site)('the self-check of a call', () => {
     expect(page.url()).toContain(paths.fr);
   });
 
-  it('tells its result politely', async () => {
-    const page = await read(paths.zh, '2026-12-01T12:00:00Z');
+  it('tells its result politely, once for each answer', async () => {
+    const page = await open();
+    await page.clock.install({ time: '2026-12-01T12:00:00Z' });
+    await page.goto(at(site ?? { url: '' }, paths.fr));
+    await page.clock.pauseAt('2026-12-01T12:00:10Z');
     expect(await result(page).getAttribute('role')).toBe('status');
+    await page.click('.check > summary');
+    await result(page).evaluate((region) => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      new MutationObserver(() => told.push(region.textContent)).observe(region, {
+        childList: true,
+      });
+    });
+    const age = page.getByRole('spinbutton', {
+      name: 'Côté chinois : Quel âge a le responsable chinois ? ans',
+    });
+    await age.focus();
+    await page.keyboard.type('51');
+    await page.keyboard.press('ArrowLeft');
+    await page.clock.runFor(2000);
+    // Another answer with the same result.
+    await page.keyboard.type('6');
+    await page.clock.runFor(2000);
+    await page.keyboard.press('Tab');
+    const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('Le responsable chinois');
   });
 });
 

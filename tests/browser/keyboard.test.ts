@@ -37,9 +37,17 @@ describe.each(cases)('keyboard on $name in $lang', ({ lang, ...site }) => {
     expect(await isFocused(page, '.menu-button')).toBe(true);
   });
 
-  it.each([360, 1280])('shows where it is, all the way down, at %i px', async (width) => {
+  it.each(
+    [
+      path.home(lang),
+      path.section('calls', lang),
+      path.section('commitments', lang),
+      path.section('cooperation', lang),
+      path.section('subscribe', lang),
+    ].flatMap((inside) => [360, 1280].map((width) => [inside, width] as const)),
+  )('shows on %s where it is, all the way down, at %i px', async (inside, width) => {
     const page = await open({ viewport: { width, height: 800 } });
-    await page.goto(home);
+    await page.goto(at(site, inside));
     const unseen: string[] = [];
     let seen = 0;
     for (; seen < 200; seen += 1) {

@@ -31,6 +31,18 @@ describe.each(sites.filter(({ name }) => name === 'fixtures'))('promises of $nam
     expect(heard).toEqual([]);
   });
 
+  it('move with the focus of who stands on them', async () => {
+    const page = await open();
+    await page.clock.install({ time: end - 3_600_000 });
+    await page.goto(ledger);
+    await page.clock.pauseAt(end - 3000);
+    const link = page.locator(`${promise} a`).first();
+    await link.focus();
+    await page.clock.runFor(3000);
+    expect(await sectionOf(page)).toBe('overdue');
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
   it('are overdue at once on a page read later, each still under its meeting', async () => {
     const page = await open();
     await page.clock.install({ time: Date.parse('2091-01-01T12:00:00Z') });

@@ -66,11 +66,15 @@ class CallList extends HTMLElement {
   /** What is in its place stays untouched, and keeps the focus that it may have. */
   #arrange(kept: readonly HTMLElement[]) {
     const rest = [...this.#calls.keys()].filter((element) => !kept.includes(element));
+    const held = document.activeElement as HTMLElement | null;
     for (const element of kept) element.hidden = false;
     for (const element of rest) element.hidden = true;
     const order = [...kept, ...rest];
     if (order.some((element, index) => this.#list.children[index] !== element))
       this.#list.append(...order);
+    // A browser drops the focus from what is moved or hidden.
+    if (kept.some((element) => element.contains(held))) held?.focus({ preventScroll: true });
+    if (rest.some((element) => element.contains(held))) this.#part('[role="status"]').focus();
   }
 
   /** Untouched when right: what a live region is given anew is read out anew. */
