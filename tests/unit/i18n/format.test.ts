@@ -22,7 +22,12 @@ describe('formatDate', () => {
 describe('formatRange', () => {
   it.each([
     ['2025-03-01', '2025-03-15', '2025年3月1日至15日', '1er–15\u00A0mars 2025'],
-    ['2025-03-01', '2025-04-01', '2025年3月1日至4月1日', '1er\u00A0mars\u00A0– 1er\u00A0avril 2025'],
+    [
+      '2025-03-01',
+      '2025-04-01',
+      '2025年3月1日至4月1日',
+      '1er\u00A0mars\u00A0– 1er\u00A0avril 2025',
+    ],
     ['2025-11', '2026-02', '2025年11月至2026年2月', 'novembre 2025\u00A0– février 2026'],
     ['2025-11-20', '2025-12', '2025年11月至12月', 'novembre\u00A0– décembre 2025'],
     // No span at the precision of the coarser end.
@@ -40,7 +45,11 @@ describe('formatInstant', () => {
   it.each([
     // Paris is six hours behind Beijing in summer and seven in winter.
     ['2026-07-01T17:00:00+08:00', '2026年7月1日17:00', '1er\u00A0juillet 2026 à 11\u00A0h'],
-    ['2026-12-01T17:45:00+08:00', '2026年12月1日17:45', '1er\u00A0décembre 2026 à 10\u00A0h\u00A045'],
+    [
+      '2026-12-01T17:45:00+08:00',
+      '2026年12月1日17:45',
+      '1er\u00A0décembre 2026 à 10\u00A0h\u00A045',
+    ],
   ])('%s', (at, beijing, paris) => {
     expect(formatInstant(at, 'Asia/Shanghai', 'zh')).toBe(beijing);
     expect(formatInstant(at, 'Europe/Paris', 'fr')).toBe(paris);

@@ -38,7 +38,9 @@ describe('the reasons', () => {
 
   it('name both partners apart on the page of one', () => {
     expect(said('fr', find('partners', 'exemple-logistique'))).toEqual({
-      'Résidence 2090 à Paris': ['propose\u00A0: bureaux, que recherche le partenaire présenté ici'],
+      'Résidence 2090 à Paris': [
+        'propose\u00A0: bureaux, que recherche le partenaire présenté ici',
+      ],
       'Parc d’essai A': ['propose\u00A0: bureaux, que recherche le partenaire présenté ici'],
       'Centre de démonstration de Shanghai': [
         'propose\u00A0: aide à l’implantation (le partenaire présenté ici recherche, plus précisément\u00A0: bureaux)',
