@@ -56,7 +56,7 @@ export const sentences = {
   }),
   unknown: (field: string, guess: string | undefined, known: readonly string[]): Localized => ({
     zh: `征集里没有“${field}”，也没有记它已取消。${guess ? `是不是“${guess}”？` : known.length > 0 ? `现有的是：${known.join('、')}。` : ''}如果已经取消，请加一项只有 from 的变更。`,
-    fr: `L’appel n’a pas de « ${field} », et rien ne dit qu’il a été retiré. ${guess ? `Vouliez-vous écrire « ${guess} » ? ` : known.length > 0 ? `Il a : ${known.join(', ')}. ` : ''}S’il a été retiré, ajoutez un changement qui n’a que from.`,
+    fr: `L’appel n’a pas de « ${field} », et rien ne dit qu’il a été retiré. ${guess ? `Vouliez-vous écrire « ${guess} » ? ` : known.length > 0 ? `Il contient : ${known.join(', ')}. ` : ''}S’il a été retiré, ajoutez un changement qui n’a que from.`,
   }),
 };
 

@@ -107,12 +107,15 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const utc = (date: string) => new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
 
 /**
- * French writes the first of the month as an ordinal, which Intl does not know, and its dash holds
- * to the word before it; Intl's thin spaces break anywhere.
+ * French writes the first of the month as an ordinal, which Intl does not know, and holds the day to
+ * its month, as its dash to the word before it; Intl's thin spaces break anywhere.
  */
 function polish(text: string, lang: Locale): string {
   if (lang === 'zh') return text;
-  return text.replaceAll('\u2009–\u2009', '\u00A0– ').replace(/(^|[\s–])1(?=[ –]\S)/gu, '$11er');
+  return text
+    .replaceAll('\u2009–\u2009', '\u00A0– ')
+    .replace(/(^|[\s–])1(?=[ –]\S)/gu, '$11er')
+    .replace(/(?<=^|[\s–])(\d\d?(?:er)?) (?=\p{L})/gu, '$1\u00A0');
 }
 
 export { formatAmount } from './amount.ts';

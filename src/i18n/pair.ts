@@ -10,6 +10,6 @@ export function formatDays(from: string, to: string, lang: Locale): [string, str
   const shares = (length: number) => from.slice(0, length) === to.slice(0, length);
   if (!shares(4)) return [start, end];
   if (lang === 'zh') return [start, end.replace(/^\d+年/, '')];
-  const [day, month] = start.split(' ');
-  return [shares(7) ? `${day}` : `${day} ${month}`, end];
+  const [day, month] = start.split(/\s/);
+  return [shares(7) ? `${day}` : `${day}\u00A0${month}`, end];
 }

@@ -9,6 +9,8 @@ import type { Row } from './row.ts';
 import { personName } from './link.ts';
 import { entityMeta, type PageMeta } from './meta.ts';
 import { translationNotice, type Notice } from './notice.ts';
+import { timeline } from './pictures/timeline.ts';
+import type { EventLine } from './pictures/events.ts';
 import { relationGroups, type RelationGroup } from './relations.ts';
 import { searchMarks, type SearchMarks } from './search-marks.ts';
 import { text, title, type Text, type View } from './view.ts';
@@ -35,18 +37,26 @@ export function entryPage(view: View, entity: Entity): EntryPage {
     // A person has no text for a panel to stand beside.
     facts: collection === 'people' ? [] : rows,
     sections: collection === 'people' ? rows : [],
-    relations: relationGroups(view, entity, named(rows)),
+    relations: relationGroups(view, entity, named(rows, dated(view, entity))),
   };
 }
 
-/** The addresses that the facts panel links to, so that nothing is listed twice on a page. */
-function named(rows: readonly Row[]): ReadonlySet<string> {
+/** The addresses that the facts panel and the timeline link to: nothing is listed twice on a page. */
+function named(rows: readonly Row[], lines: readonly EventLine[]): ReadonlySet<string> {
   return new Set(
-    rows.flatMap(({ items }) =>
-      items.flatMap(({ href, affiliation }) => [href, affiliation?.href]),
-    ),
-  ) as ReadonlySet<string>;
+    [
+      ...rows.flatMap(({ items }) =>
+        items.flatMap(({ href, affiliation }) => [href, affiliation?.href]),
+      ),
+      ...lines.map(({ href }) => href),
+    ].filter((href) => href !== undefined),
+  );
 }
+
+const dated = (view: View, entity: Entity): readonly EventLine[] =>
+  entity.collection === 'partners' || entity.collection === 'programmes'
+    ? (timeline(view, entity)?.lines ?? [])
+    : [];
 
 /** The page of a text about the portal itself: no facts, no relations. */
 export function plainPage(view: View, page: Page): EntryPage {

@@ -55,7 +55,7 @@ function reasonIn({ site, lang, strings }: View, entity: Party, reason: Reason):
     string,
   ];
   const { title, shortTitle } = wordsFor(entity, lang);
-  const self = entity.collection === 'calls' ? say.thisCall : (shortTitle ?? title);
+  const self = entity.collection === 'calls' ? say.thisCall : say.thisPartner(shortTitle ?? title);
   if (own.as === 'sectors') return say.worksInSector[as(other)](theirs, ours);
   if (other.as === 'sectors') return say.callsForSector[as(own)](theirs, ours, self);
   const sentence = other.as === 'offers' ? say.offersWhatSought : say.seeksWhatOffered;

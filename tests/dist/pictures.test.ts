@@ -24,6 +24,21 @@ everyPage({
     all(page, '.chart, .arcs svg')
       .filter((svg) => svg.getAttribute('aria-hidden') !== 'true' || svg.querySelector('a, [tabindex]'))
       .map(({ outerHTML }) => outerHTML.slice(0, 90)),
+  'does not list again as related what its timeline lists': (page) => {
+    const told = new Set(all(page, '.timeline-section a').map((a) => a.getAttribute('href')));
+    return all(page, '.relations a')
+      .map((a) => a.getAttribute('href') ?? '')
+      .filter((href) => told.has(href));
+  },
+  'names a meeting once above all that it alone promised': (page) =>
+    all(page, 'ul.promises')
+      .map((list) => ({
+        promises: list.children.length,
+        meetings: [...list.querySelectorAll('.details time + a')].map((a) => a.getAttribute('href')),
+      }))
+      .filter(({ promises, meetings }) => promises > 1 && meetings.length === promises)
+      .filter(({ meetings }) => new Set(meetings).size === 1)
+      .map(({ meetings }) => `${meetings[0]}`),
 });
 
 /**

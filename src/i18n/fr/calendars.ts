@@ -80,14 +80,14 @@ export const calendars = {
       link: 'S’abonner',
       calendars: 'Agendas',
       calendarsLead:
-        'Un abonnement se met à jour de lui-même\u00A0: une date déplacée ou supprimée l’est aussi dans l’agenda, dès que celui-ci relit l’adresse, en quelques heures ou un jour selon l’application.',
+        'Un abonnement se met à jour de lui-même\u00A0: une date déplacée ou supprimée l’est aussi dans l’agenda, dès que celui-ci relit l’adresse, au bout de quelques heures ou d’un jour selon l’application.',
       byProgramme: 'Par programme',
       byPartner: 'Par partenaire',
       byCall: 'Par appel',
       dated: 'Seuls figurent ici ceux qui ont au moins une date\u202F; les autres s’ajouteront.',
       feeds: 'Flux',
       feedsLead:
-        'Pour un lecteur de flux. Chaque adresse donne la même chose, dans un autre format.',
+        'Pour un lecteur de flux. Toutes les adresses donnent le même contenu, chacune dans son format.',
       newsFeed: 'Actualités et changements des appels',
       newsFeedHolds:
         'Les actualités en texte intégral et chaque changement annoncé dans un appel, les vingt plus récents.',
@@ -119,7 +119,7 @@ export const calendars = {
           where: 'Téléphones Huawei, Xiaomi et autres',
           how: [
             'Selon le modèle, l’agenda du téléphone n’accepte pas d’adresse d’abonnement. Ouvrez alors le fichier .ics d’une date depuis le navigateur, avec l’application Agenda. Une date ajoutée ainsi ne suit pas les reports\u00A0: vérifiez-la sur la page de l’appel.',
-            'Pour la suivre quand même, abonnez un compte Outlook ou Google et affichez ce compte dans l’agenda du téléphone.',
+            'Pour la suivre quand même, abonnez-y un compte Outlook ou Google, puis affichez ce compte dans l’agenda du téléphone.',
           ],
         },
         {

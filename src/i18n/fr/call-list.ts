@@ -3,7 +3,7 @@ import { anyOf } from '../lists.ts';
 /** French. The list of calls: what can be chosen, and what was chosen as a sentence. */
 export const callList = {
   callList: {
-    refine: 'Filtrer et classer',
+    refine: 'Filtrer et trier',
     clear: 'Retirer les filtres',
     empty: 'Retirez un critère, ou revenez à la liste entière.',
     all: 'Voir tous les appels',
@@ -13,7 +13,7 @@ export const callList = {
       country: 'Pays des candidats',
       partner: 'Partenaire',
     },
-    sort: 'Classer par',
+    sort: 'Trier par',
     by: { urgency: 'urgence', deadline: 'date limite', opening: 'ouverture récente' },
     /** Of the values to choose, the one that holds another. */
     openOrClosing: 'Ouvert, clôture proche comprise',
@@ -57,8 +57,8 @@ const adjective: Record<string, (ending: string) => string> = {
 };
 
 const order = {
-  urgency: 'les plus pressants d’abord',
-  deadline: 'classés par date limite',
+  urgency: 'les plus urgents d’abord',
+  deadline: 'par date limite',
   opening: 'les plus récemment ouverts d’abord',
 };
 

@@ -61,7 +61,7 @@ export const callPage = {
       met: 'Toutes les conditions sont remplies.',
       unmet: 'Ne semble pas remplie\u00A0:',
       openOne: 'Il reste une question.',
-      open: (n: number | string) => `Il reste ${n} questions.`,
+      open: (n: number | string) => `Il reste ${n}\u00A0questions.`,
       indicative: 'Indicatif\u00A0: seul le règlement de l’appel fait foi.',
       reset: 'Effacer les réponses',
     },
@@ -69,7 +69,7 @@ export const callPage = {
       title: 'Avant de candidater',
       check: (n: number) =>
         n > 1
-          ? `Vérifier que vous remplissez les ${n} conditions`
+          ? `Vérifier que vous remplissez les ${n}\u00A0conditions`
           : 'Vérifier que vous remplissez la condition',
       partner: 'Trouver l’équipe partenaire de l’autre pays, qui dépose de son côté',
       prepare: 'Préparer les pièces',

@@ -31,7 +31,7 @@ export const commitments = {
     newDue: (date: string, former?: string) =>
       `Échéance\u00A0: ${date}${former ? ` (auparavant ${former})` : ''}`,
     /** Between a settlement and the meeting that proves it. */
-    evidence: ', attesté par\u00A0: ',
+    evidence: '\u00A0: ',
     fromMeeting: 'Engagements pris',
     followUps: 'Suites données à des engagements antérieurs',
     none: 'Aucun engagement enregistré.',

@@ -24,7 +24,7 @@ export const entries = {
     },
     cooperation: {
       title: 'Coopération',
-      lead: 'Qui travaille avec qui, et combien de fois on s’est réuni.',
+      lead: 'Qui travaille avec qui, et combien de rencontres ont eu lieu.',
     },
     subscribe: {
       title: 'Abonnements et données',

@@ -8,6 +8,8 @@ export const matches = {
     closed: 'Cet appel est clos.',
     about: (kind: string, place: string) => `${kind}, ${place}`,
     thisCall: 'cet appel',
+    /** Names carry no article: « que recherche Parc A » is no French. */
+    thisPartner: (_name: string) => 'le partenaire présenté ici',
     programme: 'Programme commun',
     more: (n: number) => (n > 1 ? `Voir les ${n} autres` : 'Voir l’autre'),
     /** Said of the one that is listed, on the page of `self`. */

@@ -8,8 +8,8 @@ export const pictures = {
     undated: (n: number) => `${n}\u00A0engagements sans échéance`,
     deadlines: (dates: readonly string[]) => `Dates limites\u00A0: ${[...dates].join(', ')}`,
     latest: (n: number, all: number) => `Les ${n}\u00A0derniers événements sur ${all}.`,
-    ahead: (date: string) => `Contour en tirets\u00A0: ce qui était encore à venir le ${date}.`,
-    overdue: (date: string) => `En rouge\u00A0: échéance passée le ${date}.`,
+    ahead: (date: string) => `Contour en tirets\u00A0: ce qui était encore à venir au ${date}.`,
+    overdue: (date: string) => `En rouge\u00A0: échéance déjà passée au ${date}.`,
     until: {
       open: (date: string) => `Échéance\u00A0: ${date}`,
       overdue: (date: string) => `Échéance\u00A0: ${date}`,
@@ -22,7 +22,7 @@ export const pictures = {
     gaps: 'Les longues années vides sont coupées.',
     rule: 'Une rencontre relie deux structures quand toutes deux ont pris part à la même réunion, à la même visite ou au même événement\u00A0: comme hôte, comme partenaire ou par une personne présente. Seul compte ce qui a déjà eu lieu.',
     thickness: (n: number) =>
-      `Plus le trait est épais, plus il y a eu de rencontres\u00A0: de 1 à ${n}.`,
+      `Plus le trait est épais, plus il y a eu de rencontres\u00A0: de 1\u00A0à\u00A0${n}.`,
     years: 'Années',
     everyYear: 'Toutes les années',
     inYear: (title: string, year: string) => `${title} en ${year}`,

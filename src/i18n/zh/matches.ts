@@ -10,6 +10,7 @@ export const matches = {
     closed: '本征集已截止。',
     about: (kind, place) => `${kind}，${place}`,
     thisCall: '本征集',
+    thisPartner: (name) => name,
     programme: '共同项目',
     more: (n) => `查看其余${n}项`,
     offersWhatSought: {

@@ -17,9 +17,21 @@ describe('badge of a call', () => {
   });
 
   it.each([
-    ['2026-03-28T15:59:59Z', 'closing', 'Clôture le 28 mars 2026 à 17\u00A0h (heure de Paris)'],
-    ['2026-03-28T16:00:00Z', 'open', 'Clôture le 28 octobre 2090 à 18\u00A0h (heure de Paris)'],
-    ['2091-03-24T16:00:00Z', 'closed', 'Clos depuis le 24 mars 2091 à 17\u00A0h (heure de Paris)'],
+    [
+      '2026-03-28T15:59:59Z',
+      'closing',
+      'Clôture le 28\u00A0mars 2026 à 17\u00A0h (heure de Paris)',
+    ],
+    [
+      '2026-03-28T16:00:00Z',
+      'open',
+      'Clôture le 28\u00A0octobre 2090 à 18\u00A0h (heure de Paris)',
+    ],
+    [
+      '2091-03-24T16:00:00Z',
+      'closed',
+      'Clos depuis le 24\u00A0mars 2091 à 17\u00A0h (heure de Paris)',
+    ],
   ])('names the next cut-off at %s', (now, state, note) => {
     expect(beside('bourses-mobilite', now)).toMatchObject({ state, note });
   });

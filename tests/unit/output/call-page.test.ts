@@ -33,7 +33,10 @@ describe('dates of a call', () => {
   it('keep the date that was announced before', () => {
     const [french, chinese] = pageOf('capteurs-eau').dates?.deadlines ?? [];
     expect(french?.former).toBeUndefined();
-    expect(chinese?.former).toEqual({ iso: '2091-03-15T23:59:00+08:00', text: '15 mars 2091' });
+    expect(chinese?.former).toEqual({
+      iso: '2091-03-15T23:59:00+08:00',
+      text: '15\u00A0mars 2091',
+    });
   });
 
   it('are not there where nothing is dated, and the panel says so', () => {
@@ -84,7 +87,9 @@ describe('steps before one applies', () => {
       ['Côté chinois', 'dépôt en ligne par l’établissement', 'https://depot.example/zh'],
       ['Côté français', 'envoi par le responsable', 'mailto:depot@fictive.example'],
     ]);
-    expect(titles('residence-2090')?.[0]).toBe('Vérifier que vous remplissez les 2 conditions');
+    expect(titles('residence-2090')?.[0]).toBe(
+      'Vérifier que vous remplissez les 2\u00A0conditions',
+    );
   });
 
   it('are none for a call that is closed or says too little', () => {
@@ -101,7 +106,7 @@ describe('steps before one applies', () => {
 
   it('name the next of several deadlines, and fall silent when the call closes', () => {
     const steps = pageOf('bourses-mobilite').steps;
-    expect(steps?.steps[0]?.lines[0]?.when?.text).toContain('avant le 28 octobre 2090');
+    expect(steps?.steps[0]?.lines[0]?.when?.text).toContain('avant le 28\u00A0octobre 2090');
     expect(steps?.state.text).toBe('');
     expect(steps?.state.turns.at(-1)).toMatchObject({ state: 'closed' });
     expect(steps?.state.turns.at(-1)?.text).not.toBe('');

@@ -61,7 +61,7 @@ describe.each(['zh', 'fr'] as const)('changes of calls in the feeds in %s', (lan
   it('are dated by their announcement and say both dates and the reason', () => {
     const of = (field: string) => items.find(({ url }) => url.endsWith(`-${field}`));
     expect(of('deadlines-releve-1')?.date.toISOString()).toBe('2026-01-12T12:00:00.000Z');
-    const both = { fr: [/1er/, /28 mars 2026/], zh: [/3月[12]日/, /3月2[89]日/] };
+    const both = { fr: [/1er/, /28\u00A0mars 2026/], zh: [/3月[12]日/, /3月2[89]日/] };
     for (const date of both[lang]) {
       expect(of('deadlines-releve-1')?.title).toMatch(date);
       expect(of('deadlines-releve-1')?.content).toMatch(date);

@@ -64,10 +64,10 @@ describe('the feed of the ledger', () => {
     const [amended] = of('travaux');
     const text = amended?.content_html.replace(/<[^>]+>/g, '') ?? '';
     for (const part of [
-      'Échéance\u00A0: juin 2090 (auparavant 31 août 2025)',
+      'Échéance\u00A0: juin 2090 (auparavant 31\u00A0août 2025)',
       'Énoncé précédent\u00A0: Achever les travaux du centre d’échanges',
-      'Modifié le 19 mars 2026\u00A0: Statuts de l’institut commun, deuxième séance',
-      'Pris le 9 juillet 2025\u00A0: Point d’étape',
+      'Modifié le 19\u00A0mars 2026\u00A0: Statuts de l’institut commun, deuxième séance',
+      'Pris le 9\u00A0juillet 2025\u00A0: Point d’étape',
       'Par\u00A0: Parc d’essai A',
       'Envers\u00A0: Association fictive',
     ])

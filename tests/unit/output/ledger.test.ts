@@ -55,7 +55,7 @@ describe('the ledger', () => {
     const rules = site.commitments.find(({ id }) => id === 'reglement');
     if (!rules) throw new Error('no such promise');
     const [line] = promiseLine(view('fr'), rules).history;
-    expect(line).toMatchObject({ words: 'Tenu le 9 juillet 2025', joint: ', attesté par\u00A0: ' });
+    expect(line).toMatchObject({ words: 'Tenu le 9\u00A0juillet 2025', joint: '\u00A0: ' });
     expect(line?.meeting?.href).toBe('/fr/actualites/point-d-etape-centre/');
   });
 });
@@ -73,7 +73,7 @@ describe('both meetings', () => {
     expect(amended).toMatchObject({
       label: 'Modifié',
       href: '/fr/engagements/#2025-07-09-point-d-etape-travaux',
-      made: { text: 'Pris le 9 juillet 2025' },
+      made: { text: 'Pris le 9\u00A0juillet 2025' },
     });
     expect(amended?.changes).toEqual(fate[0]?.changes);
     expect(dropped).toMatchObject({ label: 'Abandonné', changes: [] });

@@ -38,10 +38,12 @@ describe('the reasons', () => {
 
   it('name both partners apart on the page of one', () => {
     expect(said('fr', find('partners', 'exemple-logistique'))).toEqual({
-      'Résidence 2090 à Paris': ['propose\u00A0: bureaux, que recherche Exemple Logistique'],
-      'Parc d’essai A': ['propose\u00A0: bureaux, que recherche Exemple Logistique'],
+      'Résidence 2090 à Paris': [
+        'propose\u00A0: bureaux, que recherche le partenaire présenté ici',
+      ],
+      'Parc d’essai A': ['propose\u00A0: bureaux, que recherche le partenaire présenté ici'],
       'Centre de démonstration de Shanghai': [
-        'propose\u00A0: aide à l’implantation (Exemple Logistique recherche, plus précisément\u00A0: bureaux)',
+        'propose\u00A0: aide à l’implantation (le partenaire présenté ici recherche, plus précisément\u00A0: bureaux)',
       ],
     });
     expect(said('zh', find('partners', 'exemple-sante'))).toMatchObject({

@@ -23,13 +23,13 @@ describe('the question as a sentence', () => {
       7,
       { filters: {}, sort: 'urgency' },
       '共7项征集，按紧急程度排列。',
-      '7 appels, les plus pressants d’abord.',
+      '7 appels, les plus urgents d’abord.',
     ],
     [
       2,
       { filters: { state: ['open'], country: ['FR'], sector: ['eau'] }, sort: 'deadline' },
       '共2项征集：接受申请，面向法国申请方，水处理领域，按截止时间排列。',
-      '2 appels ouverts, pour des candidats de France, secteur traitement de l’eau, classés par date limite.',
+      '2 appels ouverts, pour des candidats de France, secteur traitement de l’eau, par date limite.',
     ],
     [
       1,

@@ -58,14 +58,16 @@ describe.each(locales)('the calendars of the fixtures in %s', (lang) => {
   it('tell both clocks, and where to read more', () => {
     const { DESCRIPTION, URL } = one(lang, 'deadlines/residence-2090.deadline');
     expect(DESCRIPTION).toMatch(
-      { fr: /30 juin 2090 à 17\u00A0h \(heure de Paris\)/, zh: /2090年6月30日23:00（北京时间）/ }[
-        lang
-      ],
+      {
+        fr: /30\u00A0juin 2090 à 17\u00A0h \(heure de Paris\)/,
+        zh: /2090年6月30日23:00（北京时间）/,
+      }[lang],
     );
     expect(DESCRIPTION).toMatch(
-      { fr: /30 juin 2090 à 23\u00A0h \(heure de Pékin\)/, zh: /2090年6月30日17:00（巴黎时间）/ }[
-        lang
-      ],
+      {
+        fr: /30\u00A0juin 2090 à 23\u00A0h \(heure de Pékin\)/,
+        zh: /2090年6月30日17:00（巴黎时间）/,
+      }[lang],
     );
     expect(DESCRIPTION?.endsWith(URL ?? ' ')).toBe(true);
   });
@@ -123,7 +125,7 @@ describe('one event', () => {
       DTSTAMP: '20260112T120000Z',
       'LAST-MODIFIED': '20260112T120000Z',
     });
-    expect(moved.DESCRIPTION).toContain('déplacée du 1er mars 2026 à 17\u00A0h');
+    expect(moved.DESCRIPTION).toContain('déplacée du 1er\u00A0mars 2026 à 17\u00A0h');
     expect(old.DESCRIPTION).not.toContain('déplacée');
   });
 

@@ -20,7 +20,7 @@ const dated = (facts: { opens?: string; at: string[] }) => {
 describe('an event in words', () => {
   it.each([
     ['zh', '2026年1月2日至3月31日'],
-    ['fr', '1er janvier\u00A0– 31 mars 2026'],
+    ['fr', '1er\u00A0janvier\u00A0– 31\u00A0mars 2026'],
   ] as const)('says days as they are where its readers live, in %s', (lang, date) => {
     const event = dated({
       opens: '2026-01-01T20:00:00Z',
