@@ -53,7 +53,7 @@ export const callPage = {
       yes: '是',
       no: '否',
       result: '结果',
-      start: '回答以上问题后，结果显示在这里。',
+      start: '答完后，结果显示在这里。',
       met: '各项条件均符合。',
       unmet: '以下条件似乎不符合：',
       openOne: '还有1个问题没有回答。',
