@@ -64,7 +64,7 @@ export const sentences = {
     fr: 'Aucune réponse n’a fits: true : personne ne remplirait la condition. Écrivez fits: true pour celles qui conviennent.',
   },
   allFit: {
-    zh: '所有选项都写着 fits: true，这个问题什么也区分不了。请核对，或删去 choices。',
+    zh: '所有选项都写着 fits: true，这个问题起不到筛选作用。请核对，或删去 choices。',
     fr: 'Toutes les réponses ont fits: true : la question ne sert à rien. Vérifiez, ou retirez choices.',
   },
 } as const;

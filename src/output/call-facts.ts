@@ -22,10 +22,6 @@ export function callFacts(view: View, call: Call): Row[] {
       })),
     ),
     row(
-      strings.callPage.sides.rows.filing,
-      facts.coFiling ? [{ text: [{ text: strings.callPage.sides.coFiling }] }] : [],
-    ),
-    row(
       strings.callPage.countries,
       facts.countries.length > 0 ? [{ text: [{ text: countries(view, facts.countries) }] }] : [],
     ),

@@ -56,8 +56,9 @@ export const calendars = {
     offer: {
       download: 'Ajouter à mon agenda (fichier .ics)',
       downloads: 'Ajouter à mon agenda (fichiers .ics)\u00A0:',
-      opening: (date: string, _stage?: string) => `ouverture, ${date}`,
-      deadline: (date: string, stage?: string) => `${stage ?? 'date limite'}, ${date}`,
+      opening: 'ouverture',
+      deadline: 'date limite',
+      dated: (name: string, date: string) => `${name}, ${date}`,
       subscribe: {
         all: 'S’abonner à tout l’agenda',
         calls: 'S’abonner aux dates des appels\u00A0: l’agenda suit les reports',

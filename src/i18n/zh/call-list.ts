@@ -16,14 +16,14 @@ export const callList = {
       partner: '合作伙伴',
     },
     sort: '排序',
-    by: { urgency: '按紧急程度', deadline: '按截止时间', opening: '按开放时间，新的在前' },
+    by: { urgency: '按紧急程度', deadline: '按截止时间', opening: '按开放时间（从新到旧）' },
     openOrClosing: '接受申请（含即将截止）',
     card: {
       partners: '合作方',
       sectors: '领域',
       countries: '申请方',
       funding: '资助',
-      coFiling: '须中法双方同时申报',
+      coFiling: '中法双方均须申报',
       sum: (sum: string, label: string) => `${sum}（${label}）`,
     },
     sentence: ({

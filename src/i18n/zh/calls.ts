@@ -12,8 +12,8 @@ export const calls = {
     },
     announcedNote: '时间与条件尚未公布。',
     closesOn: (date: string) => `${date}截止`,
-    closedOn: (date: string) => `已于${date}截止`,
-    opensOn: (date: string) => `${date}开放申请`,
+    closedOn: (date: string) => `${date}截止`,
+    opensOn: (date: string) => `${date}开放`,
     none: '目前没有项目征集。',
   },
 } satisfies Pick<Strings, 'calls'>;

@@ -6,7 +6,7 @@ export const matches = {
     offers: '提供',
     seeks: '寻求',
     title: { calls: '可能感兴趣的机构', partners: '可能的合作机会' },
-    note: '根据各方公布的供需信息得出，只说明有此可能，不代表推荐。',
+    note: '根据各方公布的供需信息自动匹配，仅供参考，不代表推荐。',
     closed: '本征集已截止。',
     about: (kind, place) => `${kind}，${place}`,
     thisCall: '本征集',
@@ -15,13 +15,13 @@ export const matches = {
     more: (n) => `查看其余${n}项`,
     offersWhatSought: {
       same: (theirs, _, self) => `提供：${theirs}，正是${self}所寻求的`,
-      part: (theirs, ours, self) => `提供：${theirs}（${self}寻求的范围更广：${ours}）`,
-      whole: (theirs, ours, self) => `提供：${theirs}（${self}寻求的更为具体：${ours}）`,
+      part: (theirs, ours, self) => `提供：${theirs}，属于${self}所寻求的${ours}`,
+      whole: (theirs, ours, self) => `提供：${theirs}，其中的${ours}正是${self}所寻求的`,
     },
     seeksWhatOffered: {
       same: (theirs, _, self) => `寻求：${theirs}，正是${self}所提供的`,
-      part: (theirs, ours, self) => `寻求：${theirs}（${self}提供的更为具体：${ours}）`,
-      whole: (theirs, ours, self) => `寻求：${theirs}（${self}提供的范围更广：${ours}）`,
+      part: (theirs, ours, self) => `寻求：${theirs}，其中的${ours}正是${self}所提供的`,
+      whole: (theirs, ours, self) => `寻求：${theirs}，属于${self}所提供的${ours}`,
     },
     worksInSector: {
       offers: (theirs, sector) => `提供：${ofSector(theirs, sector)}`,

@@ -61,18 +61,24 @@ function callOffer(view: View, call: Call): CalendarOffer | undefined {
     ...followOffer(view, calendar.file, 'call'),
     downloads: ahead.map((moment) => ({
       href: withBase(path.calendar(view.lang, momentFile(call, moment))),
-      text: text(view, momentLabel(view, moment)),
+      text: text(view, momentLabel(view, moment, ahead)),
       until: Date.parse(moment.at),
     })),
   };
 }
 
-function momentLabel(view: View, { kind, at, label, side }: Moment): string {
-  const say = view.strings.calendars;
-  return say.offer[kind](
-    homeClock(view, at, kind),
-    label?.[view.lang] ?? (side && say.event.side[side]),
-  );
+/** By name alone, for the page gives the dates; with its date where another has the same name. */
+function momentLabel(view: View, moment: Moment, all: readonly Moment[]): string {
+  const name = momentName(view, moment);
+  const isAlone = all.every((other) => other === moment || momentName(view, other) !== name);
+  return isAlone
+    ? name
+    : view.strings.calendars.offer.dated(name, homeClock(view, moment.at, moment.kind));
+}
+
+function momentName({ lang, strings }: View, { kind, label, side }: Moment): string {
+  if (label) return label[lang];
+  return side ? strings.callPage.deadlineOf[side] : strings.calendars.offer[kind];
 }
 
 /** Only while it is ahead: what was held is no appointment. */

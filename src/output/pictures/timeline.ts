@@ -1,6 +1,6 @@
 import type { Partner, Programme } from '#domain/entry.ts';
 import { timelineOf } from '#domain/timeline.ts';
-import { formatDate } from '#i18n/format.ts';
+import { dayIn, formatDate, homeZone } from '#i18n/format.ts';
 import type { View } from '../view.ts';
 import { eventLine, type EventLine } from './events.ts';
 import { isWorthDrawing, layoutOf, type Layout } from './lanes.ts';
@@ -16,7 +16,7 @@ export function timeline(view: View, entity: Partner | Programme): Timeline | un
   if (!isWorthDrawing(events)) return { title: strings.pictures.timeline, lines, notes: '' };
   const layout = layoutOf(events, site.now);
   const say = strings.pictures;
-  const built = formatDate(site.now.toISOString().slice(0, 10), lang);
+  const built = formatDate(dayIn(homeZone[lang], site.now), lang);
   const isLate = events.some((event) => event.kind === 'commitment' && event.state === 'overdue');
   return {
     title: say.timeline,

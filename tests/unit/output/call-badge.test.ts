@@ -42,14 +42,14 @@ describe('badge of a call', () => {
       ['open', '2091年3月26日17:00（北京时间）截止'],
       ['closing', '2091年3月26日17:00（北京时间）截止'],
       ['closing', '2091年3月31日17:00（北京时间）截止'],
-      ['closed', '已于2091年3月31日17:00（北京时间）截止'],
+      ['closed', '2091年3月31日17:00（北京时间）截止'],
     ]);
   });
 
   it('closes to newcomers after the first of two stages', () => {
     expect(beside('deux-etapes', '2024-09-30T15:00:00Z', 'zh')).toMatchObject({
       state: 'closed',
-      note: '已于2024年9月30日23:00（北京时间）截止',
+      note: '2024年9月30日23:00（北京时间）截止',
     });
   });
 

@@ -26,8 +26,8 @@ describe('dates of a call', () => {
       'pour les candidats retenus',
     ]);
     const model = (now: string) => pageOf('deux-etapes', 'zh', new Date(now)).dates?.model?.text;
-    expect(model('2024-09-30T14:59:59Z')).toBe('分阶段申报：通过前一阶段者才能进入下一阶段。');
-    expect(model('2024-09-30T15:00:00Z')).toBe('第一阶段已截止：只有入选者可以提交后续材料。');
+    expect(model('2024-09-30T14:59:59Z')).toBe('分阶段申报：通过前一阶段的，方可进入下一阶段。');
+    expect(model('2024-09-30T15:00:00Z')).toBe('第一阶段已截止，仅入选者可以提交后续材料。');
   });
 
   it('keep the date that was announced before', () => {
