@@ -135,7 +135,7 @@ describe.skipIf(!site)('lists of calls', () => {
     async (path) => {
       const page = await read(path, Date.parse('2150-01-01T00:00:00Z'));
       const states = await page
-        .locator('.calls > li')
+        .locator('li[data-call-state]')
         .evaluateAll((items) =>
           items.map((item) => [
             item.getAttribute('data-call-state'),
@@ -157,7 +157,12 @@ describe.skipIf(!site)('lists of calls', () => {
     const page = await open({ javaScriptEnabled: false });
     for (const path of ['/fr/', '/fr/appels-a-projets/', paths.fr]) {
       await page.goto(at(site ?? { url: '' }, path));
-      expect(await page.getByText(/^État au \d/).isVisible()).toBe(true);
+      expect(
+        await page
+          .getByText(/^État au \d/)
+          .first()
+          .isVisible(),
+      ).toBe(true);
       expect(await page.locator('[data-due]').filter({ visible: true }).count()).toBe(0);
       expect(await page.locator('.check').filter({ visible: true }).count()).toBe(0);
     }
@@ -197,7 +202,7 @@ describe.skipIf(!site)('the self-check of a call', () => {
     await page.locator('[data-result][data-state="open"]').waitFor();
     expect(await said(page)).toContain('Répondez aux questions');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('reset');
-    expect(asked).toEqual([]);
+    expect(asked.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
     expect(page.url()).toContain(paths.fr);
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { strings } from '#i18n/index.ts';
 import { locales } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
+import { servants } from '../dist/servants.ts';
 import { at, listen, open, sites } from './open.ts';
 import { standIn } from './stand-in.ts';
 
@@ -31,9 +32,13 @@ describe.each(cases)('the search box on $name in $lang', ({ lang, ...site }) => 
     const page = await open({ viewport: { width: 1280, height: 800 } });
     const heard = listen(page, site);
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.resourceType()));
+    page.on('request', (request) => {
+      if (['script', 'fetch', 'xhr'].includes(request.resourceType())) asked.push(request.url());
+    });
     await page.goto(home, { waitUntil: 'networkidle' });
-    expect(asked.filter((type) => ['script', 'fetch', 'xhr'].includes(type))).toEqual(['script']);
+    const forOthers = servants.slice(1).map(([file]) => file);
+    const own = asked.filter((url) => !forOthers.some((file) => file.test(url)));
+    expect(own).toEqual([expect.stringContaining('HeaderSearch')]);
     await page.fill(field, lang === 'zh' ? '合' : 'pro');
     await page.waitForSelector(`${options}:not(:last-child)`);
     expect(heard).toEqual([]);
