@@ -1,40 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { at, open, sites } from './open.ts';
+import { daysOf, paths, read, site } from './call-pages.ts';
+import { at, open } from './open.ts';
 
-const [site] = sites.filter(({ name }) => name === 'fixtures');
-const paths = {
-  fr: '/fr/appels-a-projets/capteurs-d-eau/',
-  zh: '/zh/calls/capteurs-eau/',
-  cutOffs: '/fr/appels-a-projets/bourses-de-mobilite/',
-};
 const zones = ['Asia/Shanghai', 'Europe/Paris', 'America/Los_Angeles'];
 const deadline = Date.parse('2091-03-26T15:00:00Z');
 const day = 86_400_000;
 
-/** The page as it is read at an instant, on a machine of any zone. */
-async function read(
-  path: string,
-  now: number | string,
-  timezoneId = 'Europe/Paris',
-): Promise<Page> {
-  const page = await open({ timezoneId });
-  await page.clock.setFixedTime(now);
-  await page.goto(at(site ?? { url: '' }, path));
-  return page;
-}
-
 const stateOf = (page: Page) =>
   page.locator('[data-call-state]').first().getAttribute('data-call-state');
 const badgeOf = (page: Page) => page.locator('.head .badge').innerText();
-/** The days left of each date, and whether they are seen. */
-const daysOf = (page: Page) =>
-  page
-    .locator('[data-due]')
-    .evaluateAll((all) =>
-      all.map((element) => (element.checkVisibility() ? element.textContent : null)),
-    );
-
 describe.skipIf(!site).each(zones)('a call read in %s', (zone) => {
   it.each([
     ['before its opening', Date.parse('2025-02-10T01:00:00Z') - 1, 'forthcoming', 'À venir'],
@@ -166,74 +141,6 @@ describe.skipIf(!site)('lists of calls', () => {
       expect(await page.locator('[data-due]').filter({ visible: true }).count()).toBe(0);
       expect(await page.locator('.check').filter({ visible: true }).count()).toBe(0);
     }
-  });
-});
-
-describe.skipIf(!site)('the self-check of a call', () => {
-  const result = (page: Page) => page.locator('[data-result]');
-  const said = async (page: Page) => (await result(page).innerText()).replaceAll('\u00A0', ' ');
-
-  it('is answered by keyboard alone, and sends nothing', async () => {
-    const page = await read(paths.fr, '2026-12-01T12:00:00Z');
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.focus('.check > summary');
-    await page.keyboard.press('Enter');
-    const press = async (...keys: string[]) => {
-      for (const key of keys) await page.keyboard.press(key);
-    };
-    expect(await said(page)).toContain('Répondez aux questions');
-    await press('Tab', 'Space');
-    expect(await said(page)).toBe('Il reste 2 questions.');
-    await press('Tab', '5', '1');
-    await page.locator('[data-result][data-state="unmet"]').waitFor();
-    expect(await said(page)).toContain('Le responsable chinois a 50 ans au plus');
-    expect(await said(page)).toContain('Il reste une question.');
-    expect(await result(page).getAttribute('data-state')).toBe('unmet');
-    await press('Backspace', '0');
-    await press('Tab', 'Space', 'ArrowDown');
-    expect(await result(page).getAttribute('data-state')).toBe('met');
-    expect(await said(page)).toBe('Toutes les conditions sont remplies.');
-    await press('ArrowDown');
-    expect(await result(page).getAttribute('data-state')).toBe('unmet');
-    // Enter in the field must not send the form anywhere either.
-    await press('Shift+Tab', 'Enter');
-    await press('Tab', 'Tab', 'Enter');
-    await page.locator('[data-result][data-state="open"]').waitFor();
-    expect(await said(page)).toContain('Répondez aux questions');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('reset');
-    expect(asked.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
-    expect(page.url()).toContain(paths.fr);
-  });
-
-  it('tells its result politely, once for each answer', async () => {
-    const page = await open();
-    await page.clock.install({ time: '2026-12-01T12:00:00Z' });
-    await page.goto(at(site ?? { url: '' }, paths.fr));
-    await page.clock.pauseAt('2026-12-01T12:00:10Z');
-    expect(await result(page).getAttribute('role')).toBe('status');
-    await page.click('.check > summary');
-    await result(page).evaluate((region) => {
-      const told: string[] = [];
-      Object.assign(window, { told });
-      new MutationObserver(() => told.push(region.textContent)).observe(region, {
-        childList: true,
-      });
-    });
-    const age = page.getByRole('spinbutton', {
-      name: 'Côté chinois : Quel âge a le responsable chinois ? ans',
-    });
-    await age.focus();
-    await page.keyboard.type('51');
-    await page.keyboard.press('ArrowLeft');
-    await page.clock.runFor(2000);
-    // Another answer with the same result.
-    await page.keyboard.type('6');
-    await page.clock.runFor(2000);
-    await page.keyboard.press('Tab');
-    const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain('Le responsable chinois');
   });
 });
 
