@@ -16,7 +16,7 @@ import {
   url,
 } from './fields.ts';
 import { funds } from './money.ts';
-import { commonFacts } from './words.ts';
+import { commonFacts, releaseFacts } from './words.ts';
 
 /** An instant until which something can be filed. */
 const deadline = z.strictObject({
@@ -39,6 +39,7 @@ const deadline = z.strictObject({
 /** A call for projects or people. Without any date it is only announced. */
 export const calls = z.strictObject({
   ...commonFacts,
+  ...releaseFacts,
   reference: text().optional().meta(describe('征集编号', 'numéro de référence')),
   opens: instant().optional().meta(describe('开放申请的时刻', 'ouverture du dépôt')),
   deadlineModel: z

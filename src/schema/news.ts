@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { commitment } from './commitment.ts';
 import { day, describe, instant, links, picture, ref } from './fields.ts';
 import { followUp } from './follow-up.ts';
-import { commonFacts } from './words.ts';
+import { commonFacts, releaseFacts } from './words.ts';
 
 /** What was reported: a meeting, a visit, an event, an announcement. */
 export const news = z.strictObject({
   ...commonFacts,
+  ...releaseFacts,
   kind: z
     .enum(['meeting', 'visit', 'event', 'announcement'])
     .meta(

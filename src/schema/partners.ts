@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { describe, links, localized, nameForms, partialDate, picture, ref } from './fields.ts';
-import { commonFacts } from './words.ts';
+import { commonFacts, releaseFacts } from './words.ts';
 
 /** Who the association works with: itself first, then centres, zones, companies, institutions. */
 export const partners = z.strictObject({
   ...commonFacts,
+  ...releaseFacts,
   kind: z
     .enum(['association', 'zone', 'centre', 'institution', 'company'])
     .meta(

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { describe, links, nameForms, partialDate, picture, ref } from './fields.ts';
-import { commonFacts } from './words.ts';
+import { commonFacts, releaseFacts } from './words.ts';
 
 /** Something undertaken together: a delegation, an exhibition, a project, a centre, a platform. */
 export const programmes = z.strictObject({
   ...commonFacts,
+  ...releaseFacts,
   kind: z
     .enum(['delegation', 'exhibition', 'project', 'centre', 'institute', 'platform'])
     .meta(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describe, id, languages, localized, silence, text } from './fields.ts';
+import { describe, id, instant, languages, localized, silence, text } from './fields.ts';
 
 /** Words: what each language file says for itself. Everything else in an entry is a fact. */
 export const words = z.strictObject({
@@ -56,6 +56,27 @@ export const commonFacts = {
       describe(
         '待协会确认之处；列在检查结果和编辑专页里，其他页面不显示',
         'points que l’association doit confirmer ; listés par le contrôle et sur la page de la rédaction, jamais ailleurs',
+      ),
+    ),
+};
+
+/** Facts of whatever is published at a moment of its author's choice; `domain/release.ts` reads them. */
+export const releaseFacts = {
+  draft: z
+    .boolean()
+    .optional()
+    .meta(
+      describe(
+        '草稿：只在预览里显示，不会发布；写完后删去这一行',
+        'brouillon : visible dans l’aperçu seulement, jamais publié ; à retirer une fois le texte prêt',
+      ),
+    ),
+  publishAt: instant()
+    .optional()
+    .meta(
+      describe(
+        '定时发布：到这一时刻之后的第一次构建才公开',
+        'publication différée : public à la première construction du site qui suit cet instant',
       ),
     ),
 };

@@ -31,6 +31,24 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   // The editor in the browser, and the folder it is served from.
   admin: ['output', 'source', 'schema', 'i18n'],
+  // From a report, or from answers, to the files of an entry.
+  authoring: ['schema', 'source', 'domain', 'checks', 'parity', 'typography', 'i18n'],
+  // What only `npm run dev` shows: findings beside the page, the two texts side by side.
+  dev: [
+    'loading',
+    'domain',
+    'source',
+    'schema',
+    'checks',
+    'parity',
+    'typography',
+    'i18n',
+    'output',
+    'components',
+    'layouts',
+    'styles',
+    'content.ts',
+  ],
   // Runs in the browser on pages that must stay light.
   live: [
     'domain',
@@ -52,6 +70,7 @@ const mayImport: Record<string, readonly string[]> = {
     'search',
     'i18n',
     'admin',
+    'authoring',
   ],
   integrations: [
     'schema',
@@ -64,6 +83,7 @@ const mayImport: Record<string, readonly string[]> = {
     'search',
     'i18n',
     'admin',
+    'dev',
   ],
   // By their props they know types alone; the named modules draw, write the head and start programs.
   components: [
