@@ -38,7 +38,8 @@ function report(group: Link[], known: Iterable<string>): Issue[] {
   return [{ ...dangling(first, known), related: rest.map(({ place }) => place) }];
 }
 
-function findLinks(tree: Tree): Link[] {
+/** Every relation of a tree, with its place; `owner` is the entry that has it, `news/<id>`. */
+export function findLinks(tree: Tree): Link[] {
   const find = (
     schema: z.ZodType,
     value: unknown,
@@ -141,5 +142,5 @@ const self = (id: string) => ({
   fr: `« ${id} » renvoie à lui-même. Indiquez une autre entrée, ou retirez cette ligne.`,
 });
 
-type Link = Reference & { place: Place; owner?: string | undefined };
+export type Link = Reference & { place: Place; owner?: string | undefined };
 export type KnownIds = Record<RefTarget, Set<string> | undefined>;

@@ -64,7 +64,7 @@ export const commonFacts = {
 export const releaseFacts = {
   draft: z
     .boolean()
-    .optional()
+    .default(false)
     .meta(
       describe(
         '草稿：只在预览里显示，不会发布；写完后删去这一行',
