@@ -50,15 +50,8 @@ export function findLinks(tree: Tree): Link[] {
       const file = holder(reference.path);
       return { ...reference, owner, place: { file: file.file, ...file.locate(reference.path) } };
     });
+  // What speaks for many is the first: of entries, drafts stand last, and their errors are no obstacle.
   return [
-    ...tree.entries.flatMap((entry) => {
-      const { zh, fr } = entry.files;
-      const holder = (path: PropertyKey[]) =>
-        [zh, fr].find((file) => file && hasField(file, path[0] ?? '')) ??
-        ((zh ?? fr) as SourceFile);
-      const { collection, id } = entry;
-      return find(collections[collection], joinFacts(entry).facts, holder, `${collection}/${id}`);
-    }),
     ...tree.people.flatMap(({ source }) => find(registries.people, source.data, () => source)),
     ...(tree.terms
       ? find(registries.terms, tree.terms.data, () => tree.terms as SourceFile).map((link) => ({
@@ -67,6 +60,14 @@ export function findLinks(tree: Tree): Link[] {
         }))
       : []),
     ...(tree.site ? find(registries.site, tree.site.data, () => tree.site as SourceFile) : []),
+    ...tree.entries.flatMap((entry) => {
+      const { zh, fr } = entry.files;
+      const holder = (path: PropertyKey[]) =>
+        [zh, fr].find((file) => file && hasField(file, path[0] ?? '')) ??
+        ((zh ?? fr) as SourceFile);
+      const { collection, id } = entry;
+      return find(collections[collection], joinFacts(entry).facts, holder, `${collection}/${id}`);
+    }),
   ];
 }
 

@@ -22,12 +22,12 @@ export const sentences = {
   relation: (id: string, wait: Wait): Localized =>
     wait.at === Infinity
       ? {
-          zh: `“${id}”还是草稿，发布的页面上先不显示这一项；它发布后会自动出现。`,
-          fr: `« ${id} » est encore un brouillon : le site publié omet cette ligne, qui viendra d’elle-même quand il paraîtra.`,
+          zh: `“${id}”还是草稿，发布的页面上这里先不显示它；它发布后会自动出现。`,
+          fr: `« ${id} » est encore un brouillon : le site publié ne le montre pas ici tant qu’il n’a pas paru.`,
         }
       : {
-          zh: `“${id}”要到 ${wait.until} 才发布，在那之前页面上不显示这一项；到时会自动出现。`,
-          fr: `« ${id} » ne paraît que le ${wait.until} : d’ici là, le site publié omet cette ligne, qui viendra ensuite d’elle-même.`,
+          zh: `“${id}”要到 ${wait.until} 才发布，在那之前页面上这里不显示它；到时会自动出现。`,
+          fr: `« ${id} » ne paraît que le ${wait.until} : d’ici là, le site publié ne le montre pas ici.`,
         },
   publisher: (id: string): Localized => ({
     zh: `“${id}”是协会自己的页面，每一页都要提到它，不能是草稿，也不能定时发布。请删去它的 draft 或 publishAt。`,
