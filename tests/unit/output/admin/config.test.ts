@@ -140,7 +140,7 @@ describe('the components of a body', () => {
 describe('the shapes of files', () => {
   it('know which values need not be written', () => {
     const { news, site: record } = { news: shapes()['news-frontmatter'], site: shapes()['site'] };
-    expect(news?.defaults).toEqual({ 'commitments.*.state': 'open' });
+    expect(news?.defaults).toEqual({ draft: false, 'commitments.*.state': 'open' });
     expect(record?.nullable).toContain('contact.email');
   });
 });
