@@ -71,6 +71,14 @@ describe('the configuration', () => {
         ]);
   });
 
+  it('asks early whether it is to be published yet', () => {
+    for (const name of ['news', 'calls'] as const) {
+      const names = entries.find((each) => each.name === name)?.fields.map((field) => field.name);
+      const at = names?.indexOf('draft') ?? 0;
+      expect(names?.slice(at, at + 3)).toEqual(['draft', 'publishAt', 'summary']);
+    }
+  });
+
   it('says everything in both languages', () => {
     const texts = all.flatMap(([path, field]) =>
       [field.label, field['hint'], ...options(field).map(({ label }) => label)]
