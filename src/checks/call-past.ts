@@ -37,7 +37,7 @@ export function versionsOf(
 ): DatedFacts[] {
   const entry: EntrySource = { collection, id, files };
   const published = (past.get(id) ?? []).filter(
-    ({ date, isScheduled }) => !isScheduled || date < today,
+    ({ date, isScheduled }) => !isScheduled || date <= today,
   );
   // A call that became a draft again is told of when it comes back.
   const now = isDraft(entry) ? undefined : factsOf(entry);

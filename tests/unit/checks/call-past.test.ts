@@ -274,6 +274,13 @@ describe('accepting a call', () => {
     expect(rules.filter((rule) => /^(?:facts\.change|translation)\./.test(rule))).toEqual([]);
   });
 
+  it('writes the day it is told, of a change that is put off', async () => {
+    write(`publishAt: 2025-01-20T09:00:00Z\n${facts(june)}`);
+    repository.commit();
+    await record('2025-01-10');
+    expect(text(zh)).toContain(`{ date: 2025-01-10, field: deadlines.depot, from: ${may}`);
+  });
+
   it('is no matter of a translation', async () => {
     repository.git('rm', '--quiet', fr);
     repository.commit();

@@ -82,6 +82,11 @@ describe('what leads to a page that is not out yet', () => {
     ],
   });
 
+  it('is none where another page has that address', async () => {
+    const twin = entry('news/zz', 'kind: meeting\ndate: 2025-03-12\ndraft: true', 'slug: suite\n');
+    expect(await found({ ...twin, [meetingFr]: link })).toEqual([]);
+  });
+
   it('is an error only where the whole site would miss it', async () => {
     const { issues } = await checkTree({ 'partners/hote/index.zh.mdx': draft });
     expect(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file)).toEqual([
