@@ -5,11 +5,9 @@ import type { Issue } from './issue.ts';
 
 /** What two entries may not share is found in the later of them: let that be the one that can wait. */
 export function draftsLast(tree: Tree): Tree {
-  const isFinished = (entry: Tree['entries'][number]) => Number(!isDraft(entry));
-  return {
-    ...tree,
-    entries: tree.entries.toSorted((a, b) => isFinished(b) - isFinished(a)),
-  };
+  const drafts = tree.entries.filter(isDraft);
+  const finished = tree.entries.filter((entry) => !drafts.includes(entry));
+  return { ...tree, entries: [...finished, ...drafts] };
 }
 
 /**

@@ -13,11 +13,11 @@ export function publicReport(report: Report, tree: Tree, now: Date): Report {
   const held = tree.entries.filter((entry) => isHeld(entry, now));
   if (held.length === 0) return report;
   const folders = held.map(({ collection, id }) => `${collection}/${id}`);
-  const names = [...new Set(held.flatMap(namesOf))];
+  const names = [...new Set(held.flatMap(namesOf))].map(asWhole);
   const isPublic = (found: Issue, reason = '') =>
     [found, ...found.related].every(
       ({ file }) => !folders.some((folder) => file === folder || file.startsWith(`${folder}/`)),
-    ) && ![...saidIn(found), reason].some((text) => names.some((name) => text.includes(name)));
+    ) && ![...saidIn(found), reason].some((text) => names.some((name) => name.test(text)));
   const issues = report.issues.filter((found) => isPublic(found));
   const count = (severity: Issue['severity']) =>
     issues.filter((found) => found.severity === severity).length;
@@ -32,6 +32,16 @@ const saidIn = ({ message, values = [], sides }: Issue): string[] => [
   ...locales.flatMap((lang) => [message[lang], sides?.[lang] ?? '']),
   ...values,
 ];
+
+/** `eau` is not named by “nouveau”, nor by `projet-eau`; Chinese has no space to tell. */
+function asWhole(name: string): RegExp {
+  const part = '[\\p{Script=Latin}\\d-]';
+  const isPart = new RegExp(part, 'u');
+  const [first = '', last = ''] = [name.at(0), name.at(-1)];
+  const before = isPart.test(first) ? `(?<!${part})` : '';
+  const after = isPart.test(last) ? `(?!${part})` : '';
+  return new RegExp(before + RegExp.escape(name) + after, 'u');
+}
 
 /** By which an entry goes: in addresses, in titles, in what other texts may call it. */
 function namesOf({ id, files }: EntrySource): string[] {

@@ -12,6 +12,7 @@ import { isShelved, wholeOn, writeShelf } from '#source/shelf.ts';
 import { contentDir, type EntrySource } from '#source/tree.ts';
 import { contentNow, type Content, type Refresh } from './content.ts';
 import { fingerprint } from './fingerprint.ts';
+import { heldNote } from './held-note.ts';
 import { reportAside, reportOf } from './report.ts';
 
 /** Where the texts and pictures of entries stand; their facts and words are in the one record of the content. */
@@ -82,6 +83,7 @@ export const reviewLoader: Loader = loader('review', async (content, context) =>
     const report = await reportOf(tree);
     const errors = errorsOf(report);
     if (errors.length > 0) throw new Error(`\n${errors.join('\n')}`);
+    for (const line of heldNote(tree, now)) context.logger.info(line);
     return keep(report);
   }
   // An author who has just saved wants to see the page first.

@@ -65,6 +65,13 @@ describe('what the public is told of a report', () => {
     expect(told.map((each) => each.issue)).toEqual([plain]);
   });
 
+  it('is what only looks like its name', async () => {
+    const issues = ['cachettes', 'la-cachette', 'Pseudonymes'].map((said) =>
+      found('site.yml', said),
+    );
+    expect((await publicOf(secret, reportOf(issues))).issues).toEqual(issues);
+  });
+
   it('is no reason that names it', async () => {
     const place = startOf('news/suite/index.fr.mdx');
     const silenced = { issue: plain, reason: 'Sobriquet', until: undefined, place };

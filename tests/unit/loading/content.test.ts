@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Content, Refresh } from '#loading/content.ts';
+import { heldNote } from '#loading/held-note.ts';
 import { planned } from '../../builds.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'loading-'));
@@ -95,6 +96,15 @@ describe('what a build is given', () => {
     expect([...shown.files.keys()].join()).not.toContain('zibelune');
     // The check is given all there is.
     expect([...tree.files.keys()].join()).toContain('zibelune');
+  });
+
+  it('says what it leaves out, and until when', async () => {
+    const { tree } = await build('2031-01-01T00:00:00Z');
+    expect(heldNote(tree, new Date())).toEqual([
+      '未发布：news/2025-08-20-zibelune（草稿）、news/2026-04-20-zibelune-suite（2095-03-01T09:00:00+01:00）、partners/zibelune（草稿）、calls/appel-zibelune（2095-03-01T09:00:00+01:00）',
+      'Non publié\u00A0: news/2025-08-20-zibelune (brouillon), news/2026-04-20-zibelune-suite (2095-03-01T09:00:00+01:00), partners/zibelune (brouillon), calls/appel-zibelune (2095-03-01T09:00:00+01:00)',
+    ]);
+    expect(heldNote({ ...tree, entries: [] }, new Date())).toEqual([]);
   });
 
   it('is more as soon as the time of an entry has come, though no file has changed', async () => {
