@@ -29,7 +29,10 @@ export const collections = {
   programmes: entries('programmes'),
   calls: entries('calls'),
   pages: entries('pages'),
-  content: defineCollection({ loader: contentLoader, schema: version }),
+  content: defineCollection({
+    loader: contentLoader,
+    schema: version.extend({ isPreview: z.boolean() }),
+  }),
   review: defineCollection({ loader: reviewLoader, schema: version }),
   /** The texts about the portal itself, which may hold any component: compiled by Astro, `pages/about/zh`. */
   texts: defineCollection({

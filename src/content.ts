@@ -11,21 +11,28 @@ import { locales, type Locale } from '#i18n/locales.ts';
 import { siteUrl } from '#i18n/url.ts';
 import { sections, type EntrySection } from '#i18n/routes.ts';
 import type { Review } from '#output/staff/page.ts';
-import { readShelf } from '#source/shelf.ts';
+import { readShelf, wholeOn } from '#source/shelf.ts';
 
 /**
  * The one door to the content: everything a page or a feed may ask. The whole, related once: in a
  * build for all pages, in development until the content has another version.
  */
 export async function getSite(): Promise<Site> {
-  const version = (await getEntry('content', 'content'))?.data.version;
-  if (!known || known.version !== version) known = { version, site: loadSite() };
+  const { isPreview, version } = await getStanding();
+  if (!known || known.version !== version) known = { version, site: loadSite(isPreview) };
   return known.site;
 }
-let known: { version: string | undefined; site: Site } | undefined;
+let known: { version: string; site: Site } | undefined;
 
-function loadSite(): Site {
-  const { record, pages, ...parts } = readShelf<Assembled['parts']>('content');
+async function getStanding() {
+  const entry = await getEntry('content', 'content');
+  if (!entry) throw new Error('content: npm run check');
+  return entry.data;
+}
+
+function loadSite(isPreview: boolean): Site {
+  const shelf = wholeOn('content', isPreview);
+  const { record, pages, ...parts } = readShelf<Assembled['parts']>(shelf);
   if (!record) throw new Error('site.yml: npm run check');
   return createSite({ ...parts, record, pages: byId(pages) }, new Date());
 }
@@ -34,7 +41,7 @@ function loadSite(): Site {
 export async function getReview(): Promise<Review> {
   // Asked for, so that a page in development is drawn again when the check has ended.
   await getEntry('review', 'review');
-  return readShelf<Review>('review');
+  return readShelf<Review>(wholeOn('review', (await getStanding()).isPreview));
 }
 
 /** Body of an entry in a language, or in its original language when it has no translation. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { toldFacts, type Told } from '#domain/call-facts.ts';
 import { withToday, type DatedFacts } from '#domain/call-log.ts';
 import { joinFacts } from '#domain/entry.ts';
+import { isDraft, releaseTime } from '#domain/release.ts';
 import { isLocale, locales, type Locale } from '#i18n/locales.ts';
 import { parseMdx, sectionsOf } from '#source/document.ts';
 import type { SourceFile } from '#source/file.ts';
@@ -34,8 +35,12 @@ export function versionsOf(
   past: CallPast,
   today: string,
 ): DatedFacts[] {
-  const published = past.get(id) ?? [];
-  const now = factsOf({ collection, id, files });
+  const entry: EntrySource = { collection, id, files };
+  const published = (past.get(id) ?? []).filter(
+    ({ date, isScheduled }) => !isScheduled || date <= today,
+  );
+  // A call that became a draft again is told of when it comes back.
+  const now = isDraft(entry) ? undefined : factsOf(entry);
   return published.length > 0 && now ? withToday(published, now, today) : [];
 }
 
@@ -47,7 +52,7 @@ function fileOf(path: string): { id: string; lang: Locale } | undefined {
 }
 
 /** Facts may stand in either file, and move: only both together say what was published. */
-function daysOf(id: string, files: readonly FileLife[]): DatedFacts[] {
+function daysOf(id: string, files: readonly FileLife[]): PastFacts[] {
   const headers = new Map<string | undefined, SourceFile>();
   const read = (text: string) => {
     const { yaml } = sectionsOf(text.replace(/^\uFEFF/, ''));
@@ -56,22 +61,29 @@ function daysOf(id: string, files: readonly FileLife[]): DatedFacts[] {
     headers.set(yaml, known);
     return known;
   };
-  let before: EntrySource['files'] = {};
+  const states: { date: string; entry: EntrySource }[] = [];
   const days = new Set(files.flatMap(({ life }) => life.map(({ date }) => date)));
-  return [...days]
-    .toSorted()
-    .slice(-mostDays)
-    .flatMap((date) => {
-      const present: EntrySource['files'] = {};
-      for (const { lang, life } of files) {
-        const version = life.findLast((each) => each.date <= date);
-        if (version?.text !== undefined) present[lang] = read(version.text);
-      }
-      if (present.zh === before.zh && present.fr === before.fr) return [];
-      before = present;
-      const facts = factsOf({ collection: 'calls', id, files: present });
-      return facts ? [{ date, facts }] : [];
-    });
+  for (const date of [...days].toSorted().slice(-mostDays)) {
+    const present: EntrySource['files'] = {};
+    for (const { lang, life } of files) {
+      const version = life.findLast((each) => each.date <= date);
+      if (version?.text !== undefined) present[lang] = read(version.text);
+    }
+    const before = states.at(-1)?.entry.files;
+    if (present.zh !== before?.zh || present.fr !== before?.fr)
+      states.push({ date, entry: { collection: 'calls', id, files: present } });
+  }
+  return states.flatMap(({ date, entry }, index) => publishedAs(entry, date, states[index + 1]));
+}
+
+/** A draft is not published, nor what was changed again before its time; else from that day on. */
+function publishedAs(entry: EntrySource, date: string, next?: { date: string }): PastFacts[] {
+  const facts = isDraft(entry) ? undefined : factsOf(entry);
+  if (!facts) return [];
+  const time = releaseTime(entry, date);
+  if (time === -Infinity) return [{ date, facts }];
+  const day = new Date(time).toISOString().slice(0, 10);
+  return next && next.date <= day ? [] : [{ date: day, facts, isScheduled: true }];
 }
 
 /** What was published before the last so many days of edits is not looked into. */
@@ -88,4 +100,6 @@ function factsOf(entry: EntrySource): Told[] | undefined {
 }
 
 type FileLife = { lang: Locale; life: readonly Published[] };
-export type CallPast = ReadonlyMap<string, readonly DatedFacts[]>;
+/** `isScheduled`: the day is that of `publishAt`, which may be to come. */
+type PastFacts = DatedFacts & { isScheduled?: true };
+export type CallPast = ReadonlyMap<string, readonly PastFacts[]>;

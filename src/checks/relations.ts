@@ -38,7 +38,8 @@ function report(group: Link[], known: Iterable<string>): Issue[] {
   return [{ ...dangling(first, known), related: rest.map(({ place }) => place) }];
 }
 
-function findLinks(tree: Tree): Link[] {
+/** Every relation of a tree, with its place; `owner` is the entry that has it, `news/<id>`. */
+export function findLinks(tree: Tree): Link[] {
   const find = (
     schema: z.ZodType,
     value: unknown,
@@ -49,15 +50,8 @@ function findLinks(tree: Tree): Link[] {
       const file = holder(reference.path);
       return { ...reference, owner, place: { file: file.file, ...file.locate(reference.path) } };
     });
+  // What speaks for many is the first: of entries, drafts stand last, and their errors are no obstacle.
   return [
-    ...tree.entries.flatMap((entry) => {
-      const { zh, fr } = entry.files;
-      const holder = (path: PropertyKey[]) =>
-        [zh, fr].find((file) => file && hasField(file, path[0] ?? '')) ??
-        ((zh ?? fr) as SourceFile);
-      const { collection, id } = entry;
-      return find(collections[collection], joinFacts(entry).facts, holder, `${collection}/${id}`);
-    }),
     ...tree.people.flatMap(({ source }) => find(registries.people, source.data, () => source)),
     ...(tree.terms
       ? find(registries.terms, tree.terms.data, () => tree.terms as SourceFile).map((link) => ({
@@ -66,6 +60,14 @@ function findLinks(tree: Tree): Link[] {
         }))
       : []),
     ...(tree.site ? find(registries.site, tree.site.data, () => tree.site as SourceFile) : []),
+    ...tree.entries.flatMap((entry) => {
+      const { zh, fr } = entry.files;
+      const holder = (path: PropertyKey[]) =>
+        [zh, fr].find((file) => file && hasField(file, path[0] ?? '')) ??
+        ((zh ?? fr) as SourceFile);
+      const { collection, id } = entry;
+      return find(collections[collection], joinFacts(entry).facts, holder, `${collection}/${id}`);
+    }),
   ];
 }
 
@@ -141,5 +143,5 @@ const self = (id: string) => ({
   fr: `« ${id} » renvoie à lui-même. Indiquez une autre entrée, ou retirez cette ligne.`,
 });
 
-type Link = Reference & { place: Place; owner?: string | undefined };
+export type Link = Reference & { place: Place; owner?: string | undefined };
 export type KnownIds = Record<RefTarget, Set<string> | undefined>;

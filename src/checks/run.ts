@@ -3,6 +3,7 @@ import { checkBodies } from './bodies.ts';
 import { checkCallLogs } from './call-log.ts';
 import type { CallPast } from './call-past.ts';
 import { checkCalls } from './calls.ts';
+import { draftsLast, withDraftsEased } from './drafts.ts';
 import { checkEvents } from './events.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles, holdsStray } from './files.ts';
@@ -18,6 +19,7 @@ import { checkOrder } from './order.ts';
 import { checkParity } from './parity/check.ts';
 import { checkPictures } from './pictures.ts';
 import { checkRelations, knownIds } from './relations.ts';
+import { checkReleases } from './releases.ts';
 import { checkSchema } from './schema.ts';
 import { applySilencers, type Silenced } from './silence.ts';
 import { checkSlugs } from './slugs.ts';
@@ -40,10 +42,11 @@ export function check(
   const wellFormed = withoutBroken(tree, form);
   // A text in the wrong language, or that prints its own signs, is not worth comparing.
   const prose = [checkLanguage, checkMarkup].flatMap((rule) => guarded(rule)(wellFormed));
-  const sound = withoutBroken(wellFormed, prose);
+  const sound = draftsLast(withoutBroken(wellFormed, prose));
   const meaning = [
     (part: Tree) => checkRelations(part, knownIds(tree, [...form, ...prose])),
     (part: Tree) => checkLinks(part, knownAddresses(tree)),
+    (part: Tree) => checkReleases(part, tree, today),
     checkKinds,
     checkSlugs,
     checkOrder,
@@ -58,7 +61,8 @@ export function check(
     checkTypography,
   ].flatMap((rule) => guarded(rule)(sound));
   const { issues: heard, silenced } = applySilencers(sound, meaning, today);
-  const issues = fold([...form, ...prose, ...heard].sort(inOrder)).sort(inOrder);
+  const folded = fold([...form, ...prose, ...heard].sort(inOrder)).sort(inOrder);
+  const issues = withDraftsEased(tree, folded);
   const count = (severity: Issue['severity']) =>
     issues.filter((found) => found.severity === severity).length;
   return {

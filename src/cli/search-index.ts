@@ -1,14 +1,11 @@
 /** Builds the search index of a finished site. Exit 0, or 1 with a message: ours or Pagefind's own. */
 import { resolve } from 'node:path';
-import { assemble } from '#domain/assemble.ts';
-import { buildSearchIndex } from '#search/indexing/build.ts';
-import { contentDir, readTree } from '#source/tree.ts';
-import { typesetRecord } from '#typography/record.ts';
+import { buildSearchIndex, type Parts } from '#search/indexing/build.ts';
+import { readShelf, wholeOn } from '#source/shelf.ts';
 
 const started = performance.now();
-// The news are read from their pages; here it is for names and the dates of calls.
-const tree = await readTree(contentDir, ['partners', 'programmes', 'calls']);
-const { parts } = typesetRecord(assemble(tree));
+// Names and the dates of calls, as the pages have them: what came out since is not among the pages.
+const parts = readShelf<Parts>(wholeOn('content', false));
 const { zh, fr } = await buildSearchIndex(resolve(process.env.OUT_DIR || 'dist'), parts).catch(
   (error: unknown) => {
     console.error(error instanceof Error ? error.message : error);

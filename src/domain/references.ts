@@ -30,6 +30,38 @@ function walk(schema: z.ZodType, value: unknown, path: PropertyKey[], found: Ref
       walk(def.valueType, item, [...path, name], found);
 }
 
+/**
+ * The value less the relations that lead to what is gone: the item of a list, the field that may be
+ * missing, or else what cannot be without it, up to the next of these. Undefined when that is all.
+ * What does not fit the schema stays as it is.
+ */
+export function withoutReferences(schema: z.ZodType, value: unknown, isGone: IsGone): unknown {
+  if (value === undefined || value === null) return value;
+  const target = schema.meta()?.ref as RefTarget | undefined;
+  if (target) return typeof value === 'string' && isGone({ target, id: value }) ? undefined : value;
+  const { def } = schema as z.ZodType & { def: Definition };
+  if (def.innerType) return withoutReferences(def.innerType, value, isGone);
+  if (def.element && Array.isArray(value)) {
+    const { element } = def;
+    const left = value
+      .map((item) => withoutReferences(element, item, isGone))
+      .filter((item) => item !== undefined);
+    const isEmptied = left.length === 0 && value.length > 0;
+    return isEmptied && !mayBe(schema, []) ? undefined : left;
+  }
+  if (typeof value !== 'object' || !(def.shape || def.valueType)) return value;
+  const kept: [name: string, item: unknown][] = [];
+  for (const [name, item] of Object.entries(value)) {
+    const field = def.shape ? def.shape[name] : def.valueType;
+    const left = field ? withoutReferences(field, item, isGone) : item;
+    if (left !== undefined || item === undefined) kept.push([name, left]);
+    else if (def.shape && field && !mayBe(field, undefined)) return undefined;
+  }
+  return Object.fromEntries(kept);
+}
+
+const mayBe = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
+
 /** The parts of a zod 4 definition that lead to inner schemas (wrappers, arrays, objects, records). */
 type Definition = {
   innerType?: z.ZodType;
@@ -38,3 +70,4 @@ type Definition = {
   valueType?: z.ZodType;
 };
 export type Reference = { target: RefTarget; id: string; path: PropertyKey[] };
+export type IsGone = (reference: Pick<Reference, 'target' | 'id'>) => boolean;

@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import { assemble, type Assembled } from '#domain/assemble.ts';
 import type { AnyEntry } from '#domain/entry.ts';
 import { frenchNames } from '#domain/names.ts';
+import { releasedTree } from '#domain/release.ts';
 import { collectionNames, type CollectionName } from '#schema/index.ts';
 import { readTree, rereadEntry, type Tree } from '#source/tree.ts';
 import { typesetRecord } from '#typography/record.ts';
@@ -11,9 +12,10 @@ import { openBodies, type Bodies } from './bodies.ts';
 /**
  * The content that every loader of one sync shares. `refresh` names the files that have changed since
  * the last: one object a sync, so that its first loader reads and the others get what it read.
+ * `isPreview`: with what is held, for its authors; one process makes either a preview or a release.
  */
-export function contentNow(refresh?: Refresh): Promise<Content> {
-  if (!content) content = readTree().then((tree) => toContent(tree));
+export function contentNow(refresh?: Refresh, isPreview = false): Promise<Content> {
+  if (!content) content = readTree().then((tree) => toContent(tree, isPreview));
   else if (refresh && refresh !== lastRefresh)
     content = content.then((last) => reread(last, refresh.changed));
   lastRefresh = refresh;
@@ -38,7 +40,7 @@ async function reread(last: Content, changed: readonly string[]): Promise<Conten
       const [collection, id] = folder.split('/') as [CollectionName, string];
       tree = await rereadEntry(tree, collection, id);
     }
-  return toContent(tree, last);
+  return toContent(tree, last.isPreview, last);
 }
 
 /** `news/<id>`, for a path within the folder of an entry. */
@@ -48,8 +50,11 @@ function entryAt({ dir }: Tree, path: string): string | undefined {
   return isEntry ? `${collection}/${id}` : undefined;
 }
 
-function toContent(tree: Tree, last?: Content): Content {
-  const { news, partners, programmes, calls, pages, ...shared } = assemble(tree).parts;
+function toContent(tree: Tree, isPreview: boolean, last?: Content): Content {
+  // One instant for all loaders: what comes out meanwhile is in the next build.
+  const now = new Date();
+  const shown = isPreview ? tree : releasedTree(tree, now);
+  const { news, partners, programmes, calls, pages, ...shared } = assemble(shown).parts;
   const parts = {
     ...typesetRecord(shared),
     news: news.map(typeset),
@@ -60,7 +65,7 @@ function toContent(tree: Tree, last?: Content): Content {
   };
   const names = frenchNames(parts);
   const bodies = last && isDeepStrictEqual(names, last.names) ? last.bodies : openBodies(names);
-  return { tree, parts, names, bodies };
+  return { tree, shown, now, isPreview, parts, names, bodies };
 }
 
 /** Once an entry: of thousands, an edit changes one. */
@@ -74,7 +79,12 @@ function typeset<E extends AnyEntry>(entry: E): E {
 const typesetEntries = new WeakMap<AnyEntry, AnyEntry>();
 
 export type Content = {
+  /** As it was read. */
   tree: Tree;
+  /** What is drawn of it: in a build, what is released at the instant `now`. */
+  shown: Tree;
+  now: Date;
+  isPreview: boolean;
   /** Joined and typeset. */
   parts: Assembled['parts'];
   /** French names that Chinese texts may cite. */

@@ -2,23 +2,25 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { originalChanges } from '#checks/changes.ts';
+import { publicReport } from '#checks/public-report.ts';
 import { describeIssue } from '#checks/report.ts';
 import type { Report } from '#checks/run.ts';
 import type { AnyEntry } from '#domain/entry.ts';
 import type { CollectionName } from '#schema/index.ts';
 import { openHistory } from '#source/history.ts';
-import { isShelved, writeShelf } from '#source/shelf.ts';
+import { isShelved, wholeOn, writeShelf } from '#source/shelf.ts';
 import { contentDir, type EntrySource } from '#source/tree.ts';
 import { contentNow, type Content, type Refresh } from './content.ts';
 import { fingerprint } from './fingerprint.ts';
+import { heldNote } from './held-note.ts';
 import { reportAside, reportOf } from './report.ts';
 
 /** Where the texts and pictures of entries stand; their facts and words are in the one record of the content. */
 export const entryLoader = (collection: CollectionName): Loader =>
-  loader(collection, async ({ tree, parts, bodies }, { store, parseData, config }) => {
+  loader(collection, async ({ shown, parts, bodies }, { store, parseData, config }) => {
     const root = fileURLToPath(config.root);
-    const sources = new Map(tree.entries.map((source) => [keyOf(source), source]));
-    const pictures = Map.groupBy(tree.files.keys(), (file) => posix.dirname(file));
+    const sources = new Map(shown.entries.map((source) => [keyOf(source), source]));
+    const pictures = Map.groupBy(shown.files.keys(), (file) => posix.dirname(file));
     const gone = new Set(store.keys());
     for (const entry of parts[collection]) {
       const { id } = entry;
@@ -35,14 +37,16 @@ export const entryLoader = (collection: CollectionName): Loader =>
       // tree of a project, and writes it only when an entry is set (7.3, `.astro/content-assets.mjs`).
       const digest = beside.length > 0 ? undefined : fingerprint(JSON.stringify([keys, filePath]));
       if (digest && store.get(id)?.digest === digest && bodies.has(keys)) continue;
-      const shown = attempt(() => bodies.compile(source, keys));
+      const illustrations = attempt(() => bodies.compile(source, keys));
       // One that the check refuses is left out, so that the other pages stay to be seen.
       const stands = (name: string) => beside.includes(posix.join(keyOf(entry), name));
       const cover = 'cover' in entry.facts ? entry.facts.cover : undefined;
       const data = {
-        bodies: shown ? keys : {},
+        bodies: illustrations ? keys : {},
         cover: cover && stands(cover) ? cover : undefined,
-        pictures: Object.fromEntries((shown ?? []).filter(stands).map((name) => [name, name])),
+        pictures: Object.fromEntries(
+          (illustrations ?? []).filter(stands).map((name) => [name, name]),
+        ),
       };
       store.set({
         id,
@@ -55,27 +59,31 @@ export const entryLoader = (collection: CollectionName): Loader =>
   });
 
 /** The whole content, joined: one record on the shelf, its version in the store. */
-export const contentLoader: Loader = loader('content', ({ parts }, { store }) => {
-  writeShelf('content', parts);
-  store.set({ id: 'content', data: { version: fingerprint(JSON.stringify(parts)) } });
+export const contentLoader: Loader = loader('content', ({ parts, isPreview }, { store }) => {
+  writeShelf(wholeOn('content', isPreview), parts);
+  store.set({ id: 'content', data: { isPreview, version: fingerprint(JSON.stringify(parts)) } });
 });
 
 /**
  * What the check finds, and what became of originals since they were translated. A build waits for
  * it, and stops on an error. An author's server goes on, and says what it found when it is known.
  */
-export const reviewLoader: Loader = loader('review', async ({ tree }, context) => {
-  const keep = async (report: Report) => {
-    const changes = await originalChanges(tree, await openHistory(contentDir));
-    writeShelf('review', { report, changes });
+export const reviewLoader: Loader = loader('review', async (content, context) => {
+  const { tree, shown, now, isPreview } = content;
+  const shelf = wholeOn('review', isPreview);
+  const keep = async (whole: Report) => {
+    const report = isPreview ? whole : publicReport(whole, tree, now);
+    const changes = await originalChanges(shown, await openHistory(contentDir));
+    writeShelf(shelf, { report, changes });
     const version = fingerprint(JSON.stringify([report, changes]));
     context.store.set({ id: 'review', data: { version } });
   };
   running?.stop();
-  if (!context.watcher) {
+  if (!isPreview) {
     const report = await reportOf(tree);
     const errors = errorsOf(report);
     if (errors.length > 0) throw new Error(`\n${errors.join('\n')}`);
+    for (const line of heldNote(tree, now)) context.logger.info(line);
     return keep(report);
   }
   // An author who has just saved wants to see the page first.
@@ -87,7 +95,7 @@ export const reviewLoader: Loader = loader('review', async ({ tree }, context) =
     await keep(report);
   });
   // The first page may be the review itself; later ones have the last report meanwhile.
-  if (!isShelved('review')) await done;
+  if (!isShelved(shelf)) await done;
   done.catch((error: Error) => context.logger.error(error.message));
 });
 let running: ReturnType<typeof reportAside> | undefined;
@@ -95,12 +103,16 @@ let running: ReturnType<typeof reportAside> | undefined;
 const errorsOf = ({ issues }: Report) =>
   issues.filter(({ severity }) => severity === 'error').map(describeIssue);
 
-/** Runs at the start, and again whenever `integrations/content-watch.ts` names files that changed. */
+/**
+ * Runs at the start, and again whenever `integrations/content-watch.ts` names files that changed.
+ * Astro gives a watcher to the loaders of its development server alone: what is held is for it.
+ */
 function loader(name: string, fill: Fill): Loader {
   return {
     name: `portal-${name}`,
     load: async (context) => {
-      await fill(await contentNow(context.refreshContextData as Refresh | undefined), context);
+      const refresh = context.refreshContextData as Refresh | undefined;
+      await fill(await contentNow(refresh, context.watcher !== undefined), context);
     },
   };
 }

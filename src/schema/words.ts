@@ -64,10 +64,10 @@ export const commonFacts = {
 export const releaseFacts = {
   draft: z
     .boolean()
-    .optional()
+    .default(false)
     .meta(
       describe(
-        '草稿：只在预览里显示，不会发布；写完后删去这一行',
+        '草稿：只在预览里显示，不会发布；写完后去掉',
         'brouillon : visible dans l’aperçu seulement, jamais publié ; à retirer une fois le texte prêt',
       ),
     ),

@@ -22,4 +22,11 @@ export function writeShelf(name: string, value: unknown): void {
 
 export const isShelved = (name: string): boolean => existsSync(fileOf(name));
 
+/**
+ * The whole content, or the review of it, as `astro dev` shows it or as a build releases it: two names,
+ * so that a build never draws the drafts of a server that runs beside it.
+ */
+export const wholeOn = (name: 'content' | 'review', isPreview: boolean): string =>
+  isPreview ? name : `${name}-released`;
+
 const fileOf = (name: string) => join(cacheDir, `${name}.json`);

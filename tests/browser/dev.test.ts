@@ -78,6 +78,19 @@ describe('the authors’ server', () => {
     expect(await shows('/zh/people/yi-wenjing/', '乙文晴')).toBe(true);
   });
 
+  it('shows what is held back wherever it would stand, for its authors', async () => {
+    const draft = '/fr/actualites/rencontre-zibelune/';
+    expect(await shows(draft, 'La Zibelune a reçu')).toBe(true);
+    expect(await read(draft)).toMatch(/<img[^>]*zibelune-salle/);
+    for (const [path, name] of [
+      ['/fr/actualites/', 'seance-zibelune'],
+      ['/fr/partenaires/exemple-sante/', 'Institut Zibelune'],
+      ['/fr/calls.json', 'appel-zibelune'],
+      ['/fr/traductions/', 'zibelune-nulle-part'],
+    ] as const)
+      expect([path, await shows(path, name)]).toEqual([path, true]);
+  });
+
   it('says what is wrong with a text, and goes on serving the others', async () => {
     said = '';
     edit(file, '双方谈了五件事', '双方谈了{1 + 1}件事');

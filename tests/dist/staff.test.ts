@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { publicReport } from '#checks/public-report.ts';
 import { check } from '#checks/run.ts';
 import { languageTag, locales } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
@@ -23,7 +24,7 @@ const cases = await Promise.all(
 
 async function reportNow(build: Build) {
   const tree = await readTree(build.contentDir);
-  return check(tree, today(), await pastOf(tree));
+  return publicReport(check(tree, today(), await pastOf(tree)), tree, new Date());
 }
 
 describe.each(cases)('the page for the staff of $name', ({ build, site, report }) => {

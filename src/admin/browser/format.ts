@@ -44,7 +44,7 @@ function ownOf(values: Values, present: Values, { facts = [] }: FileShape, lang:
   return Object.fromEntries(Object.entries(values).filter(([name]) => isOwn(name)));
 }
 
-/** Without what says nothing: empty fields, and defaults that the file did not state. */
+/** Without what says nothing: empty fields, and defaults that do not stand in the file as they are. */
 function tidy(values: Values, present: Values, shape: FileShape): Values {
   return (clean(values, present, '', shape) ?? {}) as Values;
 }
@@ -52,7 +52,7 @@ function tidy(values: Values, present: Values, shape: FileShape): Values {
 function clean(value: unknown, present: unknown, path: string, shape: FileShape): unknown {
   if (value === null || value === undefined || value === '')
     return shape.nullable.includes(path) ? null : undefined;
-  if (present === undefined && path in shape.defaults && shape.defaults[path] === value)
+  if (present !== value && path in shape.defaults && shape.defaults[path] === value)
     return undefined;
   if (typeof value !== 'object') return value;
   const within = (item: unknown, key: string, name: string) =>

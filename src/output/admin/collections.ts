@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { collections, registries, words, type CollectionName } from '#schema/index.ts';
+import { releaseFacts } from '#schema/words.ts';
 import { componentsIn } from './components.ts';
 import { fieldOf, fieldsOf, type Field, type Sharing } from './fields.ts';
 import { both } from './labels.ts';
@@ -103,7 +104,8 @@ export function singleFiles(folder: string) {
 }
 
 /**
- * In the order of somebody who writes a report: what and when, the words, then who and what about.
+ * In the order of somebody who writes a report: what and when, whether it is to be seen yet, the words,
+ * then who and what about.
  * Facts keep the order of their schema; what is for later or for few comes last.
  */
 export function entryFields(name: CollectionName, shape: Shape): Field[] {
@@ -119,8 +121,9 @@ export function entryFields(name: CollectionName, shape: Shape): Field[] {
   const rank = ([key, field, sharing]: Known) => {
     if (key === 'title') return 0;
     if (last.includes(key)) return 5 + last.indexOf(key);
+    if (key in releaseFacts) return 2;
     if (sharing === 'duplicate') return field.required ? 1 : 4;
-    return 2;
+    return 3;
   };
   const isAlt = ([key]: Known) => key.endsWith('Alt');
   const form = ([key, field, sharing]: Known) => fieldOf(key, field, sharing);

@@ -41,6 +41,17 @@ describe('facts', () => {
     expect(toFile({ ...fromFile(fr), ...facts, _lang: 'fr' })).toBe(fr);
   });
 
+  it('that are a default are not written, and no more once they are one again', () => {
+    expect(toFile({ ...fromFile(zh), draft: false, _lang: 'zh' })).toBe(zh);
+    const draft = zh.replace('date:', 'draft: true\ndate:');
+    expect(toFile({ ...fromFile(draft), _lang: 'zh' })).toBe(draft);
+    expect(toFile({ ...fromFile(draft), draft: false, _lang: 'zh' })).toBe(zh);
+    const stated = zh.replace('date:', 'draft: false # fini\ndate:');
+    expect(toFile({ ...fromFile(stated), _lang: 'zh' })).toBe(stated);
+    const both = fr.replace('mode', 'draft: true\nmode');
+    expect(toFile({ ...fromFile(both), draft: false, _lang: 'fr' })).toBe(fr);
+  });
+
   it('that somebody has written in both stay the same in both', () => {
     const both = fr.replace('mode', 'kind: meeting\nmode');
     expect(toFile({ ...fromFile(both), ...facts, _lang: 'fr' })).toBe(

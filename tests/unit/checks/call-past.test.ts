@@ -118,6 +118,53 @@ describe('a deadline', () => {
     expect(await missed()).toEqual([]);
   });
 
+  it('of a call that was a draft until now, or for a while', async () => {
+    for (const at of [june, july]) {
+      write(`draft: true\n${facts(at)}`, 'nouveau');
+      repository.commit();
+    }
+    write(facts(may), 'nouveau');
+    expect(await missed()).toEqual([]);
+    repository.commit();
+    write(facts(june), 'nouveau');
+    const line = (value: number) => ['calls/nouveau/index.zh.mdx', value];
+    expect(await missed()).toEqual([[...line(5), may, june]]);
+    // What it says while it is back with its author is told when it comes out again.
+    write(`draft: true\n${facts(june)}`, 'nouveau');
+    expect(await missed()).toEqual([]);
+    repository.commit();
+    write(facts(july), 'nouveau');
+    expect(await missed()).toEqual([[...line(5), may, july]]);
+  });
+
+  it('of a call that is not out yet, or was not when it changed', async () => {
+    const out = (at: string, day: string) => `publishAt: ${day}T09:00:00Z\n${facts(at)}`;
+    const change = [['calls/prevu/index.zh.mdx', 6, june, july]];
+    write(out(may, '2025-01-20'), 'prevu');
+    repository.commit();
+    // On 3 January, before it was out.
+    write(out(june, '2025-01-20'), 'prevu');
+    repository.commit();
+    expect(await missed('2025-01-10')).toEqual([]);
+    write(out(july, '2025-01-20'), 'prevu');
+    expect(await missed('2025-01-10')).toEqual([]);
+    expect(await missed('2025-01-20')).toEqual([]);
+    expect(await missed('2025-01-21')).toEqual(change);
+  });
+
+  it('of a call that came out between two changes, told with the days it was public', async () => {
+    const out = (at: string) => `publishAt: 2025-01-02T09:00:00Z\n${facts(at)}`;
+    write(out(may), 'prevu');
+    repository.write('content/calls/prevu/note.txt', 'x');
+    repository.git('add', '--all');
+    repository.commit();
+    repository.write('autre', 'x');
+    repository.commit();
+    write(out(june), 'prevu');
+    repository.commit();
+    expect(await missed()).toEqual([['calls/prevu/index.zh.mdx', 6, may, june]]);
+  });
+
   it('that was never committed, or whose call was not', async () => {
     write(facts(july), 'nouveau');
     expect(await missed()).toEqual([]);
@@ -225,6 +272,13 @@ describe('accepting a call', () => {
     const { tree, past } = await read();
     const rules = check(tree, '2025-03-01', past).issues.map(({ rule }) => rule);
     expect(rules.filter((rule) => /^(?:facts\.change|translation)\./.test(rule))).toEqual([]);
+  });
+
+  it('writes the day it is told, of a change that is put off', async () => {
+    write(`publishAt: 2025-01-20T09:00:00Z\n${facts(june)}`);
+    repository.commit();
+    await record('2025-01-10');
+    expect(text(zh)).toContain(`{ date: 2025-01-10, field: deadlines.depot, from: ${may}`);
   });
 
   it('is no matter of a translation', async () => {

@@ -71,7 +71,7 @@ describe.each(locales)('the reference of the rules in %s', (lang) => {
     expect(new Set(found.map(({ rule }) => rule)).size).toBeGreaterThan(60);
     const belied = found.filter((issue) => {
       const entry = entryOf(entries, issue);
-      const word = severities[lang][issue.severity];
+      const word = severities[lang][isEased(issue) ? 'error' : issue.severity];
       const answer = answers[lang][issue.values ? 'yes' : 'no'];
       return !entry?.severity.includes(word) || entry.accept !== answer;
     });
@@ -90,6 +90,9 @@ describe.each(locales)('the reference of the rules in %s', (lang) => {
     expect(readModule('checks/report.ts')).toContain(`content/${name}`);
   });
 });
+
+/** An error of a draft, which is a warning that says so. */
+const isEased = ({ message }: Issue) => message.fr.startsWith('[Brouillon');
 
 function entryOf(entries: ReadonlyMap<string, Entry>, { rule, values }: Issue): Entry | undefined {
   const shared = rule.replace(/\.\w+\.(?=\w+$)/, '.*.');

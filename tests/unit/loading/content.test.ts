@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Content, Refresh } from '#loading/content.ts';
+import { heldNote } from '#loading/held-note.ts';
 import { planned } from '../../builds.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'loading-'));
@@ -15,7 +16,8 @@ beforeAll(async () => {
   // The folder is that of the whole process: it must be named before the first import.
   vi.stubEnv('CONTENT_DIR', dir);
   ({ contentNow } = await import('#loading/content.ts'));
-  first = await contentNow();
+  // Only an author's server reads again what changed, and it shows all there is.
+  first = await contentNow(undefined, true);
 });
 afterAll(() => rmSync(dir, { recursive: true }));
 
@@ -70,5 +72,50 @@ describe('the content that the loaders share', () => {
     const pictures = [...next.tree.files.keys()];
     expect(pictures.filter((file) => file.startsWith(`${meeting}/`))).toEqual([]);
     expect(pictures).toContain('news/copy/salle.jpg');
+  });
+});
+
+describe('what a build is given', () => {
+  afterEach(() => vi.useRealTimers());
+
+  /** Another process, at an instant. */
+  const build = async (at: string, isPreview = false) => {
+    vi.useFakeTimers({ now: new Date(at), toFake: ['Date'] });
+    vi.resetModules();
+    const anew = await import('#loading/content.ts');
+    return anew.contentNow(undefined, isPreview);
+  };
+  const suite = 'news/2026-04-20-zibelune-suite';
+  const version = ({ parts }: Content) => JSON.stringify(parts);
+
+  it('is without what is held, and without its bodies and pictures', async () => {
+    const { tree, shown, parts, names } = await build('2031-01-01T00:00:00Z');
+    expect(newsOf(await build('2031-01-01T00:00:00Z', true), suite)).toBeDefined();
+    expect(JSON.stringify([parts, names])).not.toMatch(/zibelune|隐翠/i);
+    expect(shown.entries.map(({ id }) => id).join()).not.toContain('zibelune');
+    expect([...shown.files.keys()].join()).not.toContain('zibelune');
+    // The check is given all there is.
+    expect([...tree.files.keys()].join()).toContain('zibelune');
+  });
+
+  it('says what it leaves out, and until when', async () => {
+    const { tree } = await build('2031-01-01T00:00:00Z');
+    expect(heldNote(tree, new Date())).toEqual([
+      '未发布：news/2025-08-20-zibelune（草稿）、news/2026-04-20-zibelune-suite（2095-03-01T09:00:00+01:00）、partners/zibelune（草稿）、calls/appel-zibelune（2095-03-01T09:00:00+01:00）',
+      'Non publié\u00A0: news/2025-08-20-zibelune (brouillon), news/2026-04-20-zibelune-suite (2095-03-01T09:00:00+01:00), partners/zibelune (brouillon), calls/appel-zibelune (2095-03-01T09:00:00+01:00)',
+    ]);
+    expect(heldNote({ ...tree, entries: [] }, new Date())).toEqual([]);
+  });
+
+  it('is more as soon as the time of an entry has come, though no file has changed', async () => {
+    const early = await build('2095-03-01T07:59:59Z');
+    const late = await build('2095-03-01T08:00:00Z');
+    expect(newsOf(early, suite)).toBeUndefined();
+    expect(newsOf(late, suite)?.words.fr?.title).toContain('Zibelune');
+    expect(late.parts.calls.length).toBe(early.parts.calls.length + 1);
+    // By this the pages know that there is something new to draw.
+    expect(version(late)).not.toBe(version(early));
+    // Drafts have no time.
+    expect(newsOf(late, 'news/2025-08-20-zibelune')).toBeUndefined();
   });
 });

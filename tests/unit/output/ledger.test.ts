@@ -113,7 +113,7 @@ it('the pages of parties, programmes and calls have the promises that name them'
 describe('the counts', () => {
   it('add up, and lead to what they count', () => {
     const counts = promiseCounts(view('fr'));
-    expect(words(counts)).toEqual(['1 en retard', '4 en cours', '3 tenus', '3 abandonnés']);
+    expect(words(counts)).toEqual(['1 en retard', '4 en cours', '4 tenus', '3 abandonnés']);
     expect(counts.map(({ href }) => href)).toEqual([
       '/fr/engagements/#overdue',
       '/fr/engagements/#open',

@@ -71,6 +71,14 @@ describe('the configuration', () => {
         ]);
   });
 
+  it('asks early whether it is to be published yet', () => {
+    for (const name of ['news', 'calls'] as const) {
+      const names = entries.find((each) => each.name === name)?.fields.map((field) => field.name);
+      const at = names?.indexOf('draft') ?? 0;
+      expect(names?.slice(at, at + 3)).toEqual(['draft', 'publishAt', 'summary']);
+    }
+  });
+
   it('says everything in both languages', () => {
     const texts = all.flatMap(([path, field]) =>
       [field.label, field['hint'], ...options(field).map(({ label }) => label)]
@@ -140,7 +148,7 @@ describe('the components of a body', () => {
 describe('the shapes of files', () => {
   it('know which values need not be written', () => {
     const { news, site: record } = { news: shapes()['news-frontmatter'], site: shapes()['site'] };
-    expect(news?.defaults).toEqual({ 'commitments.*.state': 'open' });
+    expect(news?.defaults).toEqual({ draft: false, 'commitments.*.state': 'open' });
     expect(record?.nullable).toContain('contact.email');
   });
 });

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '#checks/run.ts';
+import { readTree } from '#source/tree.ts';
+import { expectFindings } from './table.ts';
+import { checkTree, edit, entry, withTree, type Changes } from './tree.ts';
+
+const suite = 'news/suite/index.zh.mdx';
+const suiteFr = 'news/suite/index.fr.mdx';
+const meeting = 'news/rencontre/index.zh.mdx';
+const meetingFr = 'news/rencontre/index.fr.mdx';
+const header = (line: string) => edit('original: zh', `original: zh\n${line}`);
+const draft = header('draft: true');
+const at = (day: string, time = '09:00:00') => header(`publishAt: ${day}T${time}Z`);
+const link = edit('Texte.', '[x](/fr/actualites/suite/)');
+const both =
+  (...changes: ((text: string) => string)[]) =>
+  (text: string) =>
+    changes.reduce((now, change) => change(now), text);
+
+/** Rules and files of what is found on a day, in order. */
+const found = (changes: Changes, today = '2031-05-20') =>
+  withTree(changes, async (dir) =>
+    check(await readTree(dir), today)
+      .issues.filter(({ rule }) => /held|^release|dead/.test(rule))
+      .map(({ rule, severity, file }) => `${severity} ${rule} ${file}`),
+  );
+
+describe('what leads to a page that is not out yet', () => {
+  const dead = [`error links.held news/rencontre/index.fr.mdx`];
+  // The text, then the page it leads to.
+  const rows: [string, typeof draft | undefined, typeof draft, string[]][] = [
+    ['published, to a draft', undefined, draft, dead],
+    ['published, to one scheduled', undefined, at('2031-06-01'), dead],
+    ['published, to one scheduled today', undefined, at('2031-05-20', '01:00:00'), dead],
+    ['published, to one that came out yesterday', undefined, at('2031-05-19', '23:00:00'), []],
+    ['scheduled, to a draft', at('2031-06-01'), draft, dead],
+    ['scheduled, to a later one', at('2031-06-01'), at('2031-06-01', '09:01:00'), dead],
+    ['scheduled, to one of the same instant', at('2031-06-01'), at('2031-06-01'), []],
+    ['scheduled, to an earlier one', at('2031-06-02'), at('2031-06-01'), []],
+    ['scheduled and past, to one ahead', at('2031-05-19'), at('2031-06-01'), dead],
+    ['a draft, to a draft', draft, draft, []],
+    ['a draft, to one scheduled', draft, at('2031-06-01'), []],
+  ];
+  it.each(rows)('a text %s', async (_, own, target, expected) => {
+    const changes = {
+      [meeting]: both(own ?? ((text) => text), edit('\n    evidence: suite', '')),
+      [meetingFr]: link,
+      [suite]: target,
+    };
+    expect(await found(changes)).toEqual(expected);
+  });
+
+  it('is no error any more on a later day, and never becomes one', async () => {
+    const changes = {
+      [meeting]: both(at('2031-06-01'), edit('\n    evidence: suite', '')),
+      [meetingFr]: link,
+    };
+    for (const [target, days] of [
+      [at('2031-06-01', '08:00:00'), []],
+      [at('2031-06-03', '08:00:00'), ['2031-05-01', '2031-06-01', '2031-06-02', '2031-06-03']],
+    ] as const)
+      for (const day of ['2031-05-01', '2031-06-01', '2031-06-02', '2031-06-03', '2031-06-04'])
+        expect([day, await found({ ...changes, [suite]: target }, day)]).toEqual([
+          day,
+          (days as readonly string[]).includes(day) ? dead : [],
+        ]);
+  });
+
+  expectFindings({
+    'a relation, to a draft': [
+      { [suite]: draft },
+      ['relations.held', meeting, [16, 5], { zh: '草稿', fr: 'brouillon' }],
+    ],
+    'a relation, to one scheduled': [
+      { [suite]: header('publishAt: 2026-12-31T09:00:00Z') },
+      ['relations.held', meeting, [16, 5], '2026-12-31T09:00:00Z'],
+    ],
+    'a relation of a draft': [{ [suite]: draft, [meeting]: draft }],
+    'an address that a draft wants as well, whichever is read first': [
+      { [meetingFr]: edit('summary', 'slug: suite\nsummary'), [meeting]: draft },
+      ['words.slug.duplicate', meetingFr, 3, { zh: '草稿', fr: '[Brouillon' }, [[suiteFr, 2]]],
+    ],
+  });
+
+  it('is none where another page has that address', async () => {
+    const twin = entry('news/zz', 'kind: meeting\ndate: 2025-03-12\ndraft: true', 'slug: suite\n');
+    expect(await found({ ...twin, [meetingFr]: link })).toEqual([]);
+  });
+
+  it('is an error only where the whole site would miss it', async () => {
+    const { issues } = await checkTree({ 'partners/hote/index.zh.mdx': draft });
+    expect(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file)).toEqual([
+      'site.yml',
+    ]);
+    expect(new Set(issues.map(({ severity }) => severity))).toEqual(new Set(['info', 'error']));
+  });
+});
+
+describe('the date of publication', () => {
+  const calm = { [meeting]: edit('\n    evidence: suite', '') };
+  expectFindings({
+    'of a draft': [
+      { ...calm, [suite]: both(draft, header('publishAt: 2026-12-31T09:00:00Z')) },
+      ['release.draft', suite, 3, '2026-12-31T09:00:00Z'],
+    ],
+    'further than a year ahead': [
+      { ...calm, [suite]: at('2095-01-01') },
+      ['release.far', suite, 3, '2095-01-01T09:00:00Z'],
+    ],
+    'in the past': [{ ...calm, [suite]: at('2025-05-01') }],
+    'without an hour': [
+      { ...calm, [suite]: header('publishAt: 2095-01-01') },
+      ['schema.invalid', suite, 3, '2095-01-01'],
+    ],
+  });
+});
+
+describe('a draft', () => {
+  const mistakes = {
+    'a field that is missing': edit('kind: meeting\n', ''),
+    'a field that nobody knows': edit('summary', 'plcae: lyon\nsummary'),
+    'a relation to nothing': edit('title', 'partners: [personne]\ntitle'),
+    'a body that is none': edit('正文。', '<div>'),
+    'a dead link': edit('正文。', '[文](/zh/nowhere/)'),
+    'no text': edit('\n正文。\n', ''),
+  };
+  it.each(Object.entries(mistakes))(
+    'may have %s, which is said and stops nobody',
+    async (_, make) => {
+      const finished = await checkTree({ [suite]: make });
+      const said = finished.issues.filter(({ severity }) => severity === 'error');
+      expect(said.length).toBeGreaterThan(0);
+      const { issues, counts } = await checkTree({ [suite]: both(make, draft) });
+      expect(counts.error).toBe(0);
+      for (const { rule, file, message } of said) {
+        const eased = issues.find((each) => each.rule === rule && each.file === file);
+        expect(eased?.severity).toBe('warning');
+        expect(eased?.message.zh).toBe(`【草稿，发布前须改正】${message.zh}`);
+        expect(eased?.message.fr).toBe(`[Brouillon : à corriger avant de publier] ${message.fr}`);
+      }
+    },
+  );
+
+  it('may be so by its other file, and for files that are no text', async () => {
+    const inFrench = edit('title', 'draft: true\ntitle');
+    const changes = { [suite]: 'x', [suiteFr]: inFrench, 'news/suite/index.en.mdx': 'x' };
+    const { issues } = await checkTree(changes);
+    const own = issues.filter(({ file }) => file.startsWith('news/suite/'));
+    expect(own.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['file.header', 'file.misplaced']),
+    );
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('is one only when that can be read', async () => {
+    const { issues } = await checkTree({ [suite]: both(draft, edit('title: ', 'title: a: ')) });
+    expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual([['file.yaml', 'error']]);
+    const { counts } = await checkTree({ [suite]: header("draft: 'true'") });
+    expect(counts.error).toBe(1);
+  });
+
+  it('eases no error of others: not even one told once for many', async () => {
+    const four = edit('title', 'partners: [rien]\nvenue: rien\ntitle');
+    const changes = {
+      [suite]: both(four, draft),
+      ...entry('news/zz', 'kind: meeting\ndate: 2025-03-12\npartners: [rien]\nvenue: rien'),
+    };
+    const { issues } = await checkTree(changes);
+    const [first, ...others] = issues.filter(({ rule }) => rule === 'relations.dangling');
+    expect([first?.severity, first?.file]).toEqual(['error', 'news/zz/index.zh.mdx']);
+    expect(others).toEqual([]);
+    expect(first?.related.map(({ file }) => file)).toContain(suite);
+  });
+
+  it('gives the texts of others no names yet', async () => {
+    const wrong = (held: string) =>
+      checkTree({
+        ...entry('partners/neuf', `kind: company\n${held}wrong: { fr: [Texte] }`),
+      }).then(({ issues }) => issues.filter(({ rule }) => rule === 'names.forbidden').length);
+    expect(await wrong('')).toBeGreaterThan(1);
+    expect(await wrong('draft: true\n')).toBeLessThan(await wrong(''));
+  });
+
+  it('is no excuse for what is only scheduled', async () => {
+    const make = both(at('2026-12-31'), mistakes['a dead link']);
+    expect((await checkTree({ [suite]: make })).counts.error).toBe(1);
+  });
+});
