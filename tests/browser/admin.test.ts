@@ -97,9 +97,78 @@ Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jia
     expect(heard.errors).toEqual([]);
   });
 
+  it('writes a French report alone, and its Chinese when somebody adds it', async () => {
+    const { page, heard, files } = await open('fr-FR');
+    const field = (path: string) => page.locator(`section[data-key-path="${path}"]`);
+    const saves = page.locator('button', { hasText: 'Enregistrer' }).first();
+    const add = page.locator('button', { hasText: 'Nouveau' });
+    await add.click();
+    await field('original').getByRole('radio', { name: 'français' }).first().click();
+    await field('kind').getByRole('radio', { name: 'visite' }).first().click();
+    await field('date').locator('input[type=date]').first().fill('2026-06-01');
+    await choose(page, 'place', 'Jiangyin');
+    await field('summary').locator('textarea[lang=fr]').fill('Une visite du centre de Jiangyin.');
+    await field('body').locator('[contenteditable=true]').nth(1).click();
+    await page.keyboard.type('Une délégation a visité le centre.');
+    await page
+      .locator('[role=complementary], aside, .sidebar')
+      .getByRole('textbox')
+      .first()
+      .fill(id);
+    // The original needs its title; the other language needs nothing while it is empty.
+    await saves.click();
+    await page.locator('[aria-invalid=true]').first().waitFor();
+    expect(
+      await page
+        .locator('[aria-invalid=true]')
+        .evaluateAll((all) => all.map((input) => (input as HTMLElement).lang)),
+    ).toEqual(['fr']);
+    await field('title').locator('input[lang=fr]').fill('Visite du centre de Jiangyin');
+    await saves.click();
+    await add.waitFor();
+    const report = `---
+title: Visite du centre de Jiangyin
+summary: Une visite du centre de Jiangyin.
+original: fr
+kind: visit
+date: 2026-06-01
+place: jiangyin
+---
+
+Une délégation a visité le centre.
+`;
+    const folder = `content/news/${id}`;
+    const first = changed(await files());
+    expect(first).toEqual({ [`${folder}/index.fr.mdx`]: report });
+    expect(await errorsOf({ ...published, ...first })).toEqual([]);
+
+    // As on another day, from the files alone.
+    await page.reload();
+    await page.getByText('Visite du centre de Jiangyin').first().click();
+    expect(await field('date').locator('input[type=date]').first().inputValue()).toBe('2026-06-01');
+    await field('title').locator('input[lang=zh]').fill('访问江阴中心');
+    await saves.click();
+    // A translation that has begun is to be whole.
+    await field('summary').locator('textarea[lang=zh][aria-invalid=true]').waitFor();
+    await field('summary').locator('textarea[lang=zh]').fill('代表团访问了江阴中心。');
+    await field('body').locator('[contenteditable=true]').nth(0).click();
+    await page.keyboard.type('代表团访问了中心。');
+    await saves.click();
+    await add.waitFor();
+    const second = changed(await files());
+    expect(second).toEqual({
+      [`${folder}/index.fr.mdx`]: report,
+      [`${folder}/index.zh.mdx`]:
+        '---\ntitle: 访问江阴中心\nsummary: 代表团访问了江阴中心。\n---\n\n代表团访问了中心。\n',
+    });
+    expect(await errorsOf({ ...published, ...second })).toEqual([]);
+    expect(heard.elsewhere).toEqual([]);
+    expect(heard.errors).toEqual([]);
+  });
+
   it('saves what it read to the letter', async () => {
     const { page, heard, files } = await open('fr-FR');
-    await page.getByText('沈抚示范区与').first().click();
+    await page.getByText('Réunion de coopération entre').first().click();
     // It has read the lists of the French text, and would write them otherwise.
     await page.locator('button', { hasText: 'Enregistrer' }).first().click();
     await page.locator('button', { hasText: 'Nouveau' }).waitFor();

@@ -1,8 +1,10 @@
 import type { EditorComponent } from '#output/admin/components.ts';
 import type { FileShape } from '#output/admin/shapes.ts';
 import { definitionOf } from './components.ts';
-import { formatOf } from './format.ts';
-import { inLanguage, interfaceLanguage } from './language.ts';
+import { mayBeEmpty } from './entry.ts';
+import type { Values } from './file.ts';
+import { filesOf, formatOf, type Change, type Item } from './files.ts';
+import { inLanguage, interfaceLanguage, titledIn } from './language.ts';
 
 /** Starts the editor: what files look like and what a body may hold, then the generated form. */
 window.CMS_MANUAL_INIT = true;
@@ -16,8 +18,16 @@ async function start() {
   const { shapes, ...shown } = (await response.json()) as Generated;
   const { config, components } = inLanguage(shown, lang) as Omit<Generated, 'shapes'>;
   const { CMS } = window;
+  window.portal = {
+    ...filesOf(shapes),
+    mayBeEmpty: ({ collectionName, currentValues }, locale, { i18n }) => {
+      const shape = shapes[`${collectionName}-frontmatter`];
+      return i18n === true && shape !== undefined && mayBeEmpty(locale, currentValues, shape);
+    },
+    titledIn: (contents) => titledIn(contents, lang),
+  };
   for (const [name, shape] of Object.entries(shapes))
-    CMS.registerCustomFormat(name, shape.hasBody ? 'mdx' : 'yml', formatOf(shape));
+    CMS.registerCustomFormat(name, shape.hasBody ? 'mdx' : 'yml', formatOf(name));
   for (const component of components) CMS.registerEditorComponent(definitionOf(component));
   const site = new URL('..', location.href).href;
   inZone(config, Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -43,6 +53,11 @@ function preference(): unknown {
   }
 }
 
+interface Draft {
+  collectionName: string;
+  currentValues: Partial<Record<string, Values>>;
+}
+
 interface Generated {
   config: Record<string, unknown>;
   shapes: Record<string, FileShape>;
@@ -52,6 +67,14 @@ interface Generated {
 declare global {
   interface Window {
     CMS_MANUAL_INIT: boolean;
+    /** What Sveltia's bundle asks of us where `seams.ts` has opened it. */
+    portal: {
+      read: (items: readonly Item[]) => Item[];
+      write: (changes: readonly Change[]) => Change[];
+      written: (changes: readonly Change[]) => void;
+      mayBeEmpty: (draft: Draft, locale: string, field: { i18n?: unknown }) => boolean;
+      titledIn: (contents: Record<string, { content?: Values }>) => string | undefined;
+    };
     CMS: {
       registerCustomFormat: (name: string, extension: string, format: object) => void;
       registerEditorComponent: (definition: object) => void;

@@ -134,8 +134,7 @@ export function entryFields(name: CollectionName, shape: Shape): Field[] {
       // The words of a picture stand with it, though each language has its own.
       const alt = all.find(([other]) => other === `${key}Alt`);
       return [form(known), ...(alt ? [form(alt)] : [])];
-    })
-    .concat(language);
+    });
 }
 
 const last = ['shortTitle', 'slug', 'mode', 'toConfirm', 'silence', 'originalHash'];
@@ -150,9 +149,6 @@ const body: Field = {
   use_emoji_autocomplete: false,
   required: false,
 };
-
-/** Tells the format which file it writes; it is never written. */
-const language: Field = { name: '_lang', widget: 'hidden', i18n: true, default: '{{locale}}' };
 
 /** Where a page is seen: `view/` knows the segments of each language. */
 const previewPath = (section: string) =>
