@@ -24,4 +24,14 @@ export const seams: readonly [code: string, ours: string][] = [
     '}=p[n??c]??Object.values(p)[0]??{},y=YL(',
     '}=p[n??window.portal.titledIn(p)??c]??Object.values(p)[0]??{},y=YL(',
   ],
+  // <TranslateButton>: on every field, for services that the page's policy refuses.
+  [
+    'function K4(e,t){D(t,!0);let n=b4(),r=J(t,`size`',
+    'function K4(e,t){return;D(t,!0);let n=b4(),r=J(t,`size`',
+  ],
+  // The colours of code: a module of another host. Without it code is shown in black, as it stands.
+  [
+    'xk={loadEngine:async()=>hk(()=>import(vk()),void 0),',
+    "xk={loadEngine:async()=>{throw Error('shiki')},",
+  ],
 ];

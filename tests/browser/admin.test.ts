@@ -12,8 +12,8 @@ const browser = await launch();
 afterAll(() => browser.close());
 const url = await serveAdmin();
 
-async function open(locale: string): Promise<Admin> {
-  const admin = await openAdmin(browser, url, locale);
+async function open(locale: string, options: Parameters<typeof openAdmin>[3] = {}): Promise<Admin> {
+  const admin = await openAdmin(browser, url, locale, options);
   onTestFinished(() => admin.close());
   return admin;
 }
@@ -166,6 +166,75 @@ Une délégation a visité le centre.
     expect(heard.errors).toEqual([]);
   });
 
+  it('inserts a passage set apart and a picture with its caption, and knows them again', async () => {
+    const { page, heard, files } = await open('fr-FR', { hash: '#/collections/news/new' });
+    const { field, save, insert } = formOf(page);
+    await field('title').locator('input[lang=fr]').fill('Visite');
+    await field('original').getByRole('radio', { name: 'français' }).first().click();
+    await field('kind').getByRole('radio', { name: 'visite' }).first().click();
+    await field('date').locator('input[type=date]').first().fill('2026-06-01');
+    await field('summary').locator('textarea[lang=fr]').fill('Une visite.');
+    await page.locator(slugBox).first().fill(id);
+    const body = field('body').nth(1);
+    const part = (name: string) => body.locator(`section[data-key-path$=":${name}"]`);
+    await body.locator('[contenteditable=true]').first().click();
+    await page.keyboard.type('Avant.');
+    await page.keyboard.press('Enter');
+    await insert(body, 'Encadré');
+    await part('kind').getByRole('radio', { name: 'à ne pas manquer' }).click();
+    await part('text').locator('[contenteditable=true]').click();
+    await page.keyboard.type('Apportez une pièce d’identité.');
+    await body.locator('[contenteditable=true]').first().locator('p').last().click();
+    await insert(body, 'Image légendée');
+    await part('src')
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'La salle.png', mimeType: 'image/png', buffer: picture });
+    await part('src').locator('img').first().waitFor();
+    await part('alt').locator('input').fill('Une salle');
+    await part('text').last().locator('[contenteditable=true]').click();
+    await page.keyboard.type('La salle du centre.');
+    await save();
+    const written = changed(await files());
+    expect(written).toMatchObject({
+      [`content/news/${id}/index.fr.mdx`]: `---
+title: Visite
+summary: Une visite.
+original: fr
+kind: visit
+date: 2026-06-01
+---
+
+Avant.
+
+<Note kind="important">
+Apportez une pièce d’identité.
+</Note>
+
+<Figure>
+![Une salle](./la-salle.png)
+
+La salle du centre.
+</Figure>
+`,
+    });
+    expect(await errorsOf({ ...published, ...written })).toEqual([]);
+
+    await page.reload();
+    await page.getByText('— Visite').first().click();
+    await part('kind').waitFor();
+    await field('title').locator('input[lang=fr]').fill('Visite du centre');
+    await save();
+    const edited = changed(await files());
+    const [path = ''] = Object.keys(edited).filter((name) => name.endsWith('.mdx'));
+    expect(edited).toEqual({
+      ...written,
+      [path]: written[path]?.replace('title: Visite', 'title: Visite du centre'),
+    });
+    expect(heard.elsewhere).toEqual([]);
+    expect(heard.errors).toEqual([]);
+  });
+
   it('saves what it read to the letter', async () => {
     const { page, heard, files } = await open('fr-FR');
     await page.getByText('Réunion de coopération entre').first().click();
@@ -174,6 +243,21 @@ Une délégation a visité le centre.
     await page.locator('button', { hasText: 'Nouveau' }).waitFor();
     expect(changed(await files())).toEqual({});
     expect(heard.elsewhere).toEqual([]);
+  });
+
+  it.each([
+    ['an entry', '#/collections/news/entries/2025-03-11-shenfu-aifc', 'title'],
+    ['a person', '#/collections/people/entries/zhu-hongyu', 'name'],
+    ['a new entry', '#/collections/calls/new', 'title'],
+  ])('opens %s by its address, at the first visit and once it is open', async (_, hash, first) => {
+    const { page, heard } = await open('zh-CN', { hash });
+    expect(await page.locator('section').first().getAttribute('data-key-path')).toBe(first);
+    await page.evaluate(() => (location.hash = '#/collections/partners/entries/shenfu'));
+    await page.locator('input[lang=zh]').first().waitFor();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('input[lang=zh]')?.value === '沈抚示范区',
+    );
+    expect(heard.errors).toEqual([]);
   });
 
   it.each([
@@ -199,6 +283,29 @@ Une délégation a visité le centre.
     expect(page.url()).toBe(url + path);
   });
 });
+
+const slugBox = '[role=complementary] input, aside input, .sidebar input';
+
+/** The form that is open, by what a person does there. */
+function formOf(page: Admin['page']) {
+  return {
+    field: (path: string) => page.locator(`section[data-key-path="${path}"]`),
+    insert: async (body: ReturnType<Admin['page']['locator']>, name: string) => {
+      await body.locator('button', { hasText: 'Insérer' }).first().click();
+      await page.getByRole('menuitem', { name }).first().click();
+    },
+    /** Rejects with the fields that the form refuses. */
+    save: async () => {
+      await page.locator('button', { hasText: 'Enregistrer' }).first().click();
+      const refused = page.locator('section:has([aria-invalid=true])');
+      await page.locator('button', { hasText: 'Nouveau' }).or(refused).first().waitFor();
+      const names = await refused.evaluateAll((all) =>
+        all.map((section) => section.getAttribute('data-key-path')),
+      );
+      expect(names).toEqual([]);
+    },
+  };
+}
 
 async function choose(page: Admin['page'], path: string, name: string) {
   await page.locator(`section[data-key-path="${path}"] [role=combobox]`).first().click();

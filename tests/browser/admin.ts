@@ -38,7 +38,12 @@ export const published: Record<string, string> = Object.fromEntries(
  * The editor over a folder of the browser's own, which stands for the clone that a person would
  * choose: its picker cannot be worked by a test. `heard` is every request and what went wrong.
  */
-export async function openAdmin(browser: Browser, url: string, locale: string): Promise<Admin> {
+export async function openAdmin(
+  browser: Browser,
+  url: string,
+  locale: string,
+  { hash = '', extra = {} }: { hash?: string; extra?: Record<string, string> } = {},
+): Promise<Admin> {
   const context = await browser.newContext({ locale, viewport: { width: 1440, height: 4000 } });
   const page = await context.newPage();
   page.setDefaultTimeout(90_000);
@@ -56,10 +61,15 @@ export async function openAdmin(browser: Browser, url: string, locale: string): 
     const folder = { showDirectoryPicker: () => navigator.storage.getDirectory() };
     Object.assign(window, folder);
   });
-  await page.goto(`${url}admin/`);
-  await page.evaluate(fill, published);
+  // Any page of this origin can fill the folder before the editor is visited for the first time.
+  await page.goto(`${url}admin/view/`);
+  await page.evaluate(fill, { ...published, ...extra });
+  await page.goto(`${url}admin/${hash}`);
   await page.locator('.buttons .primary').click();
-  await page.locator('[role=row], [role=grid]').first().waitFor();
+  await page
+    .locator(hash ? 'section[data-key-path]' : '[role=row], [role=grid]')
+    .first()
+    .waitFor();
   return { page, heard, files: () => page.evaluate(read), close: () => context.close() };
 }
 

@@ -1,6 +1,7 @@
 import type { EditorComponent } from '#output/admin/components.ts';
 import type { FileShape } from '#output/admin/shapes.ts';
 import { definitionOf } from './components.ts';
+import { entryAddress } from './address.ts';
 import { mayBeEmpty } from './entry.ts';
 import type { Values } from './file.ts';
 import { filesOf, formatOf, type Change, type Item } from './files.ts';
@@ -31,8 +32,21 @@ async function start() {
   for (const component of components) CMS.registerEditorComponent(definitionOf(component));
   const site = new URL('..', location.href).href;
   inZone(config, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const entries = Object.keys(shapes).flatMap((name) => /^(.+)-frontmatter$/.exec(name)?.[1] ?? []);
+  wholeAddress(entries);
+  addEventListener(
+    'hashchange',
+    (event) => wholeAddress(entries) && event.stopImmediatePropagation(),
+  );
   CMS.init({ config: { ...config, site_url: site, display_url: site } });
   document.documentElement.classList.add('is-started');
+}
+
+/** Before Sveltia looks: it knows an entry by its file, and we name it by its folder, as all the site. */
+function wholeAddress(collections: readonly string[]): boolean {
+  const whole = entryAddress(location.hash, collections);
+  if (whole !== location.hash) location.replace(whole);
+  return whole !== location.hash;
 }
 
 /** An hour is typed as the clock on the wall shows it; the file gets its offset. */

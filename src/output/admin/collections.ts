@@ -123,7 +123,10 @@ export function entryFields(name: CollectionName, shape: Shape): Field[] {
     return 2;
   };
   const isAlt = ([key]: Known) => key.endsWith('Alt');
-  const form = ([key, field, sharing]: Known) => fieldOf(key, field, sharing);
+  const form = ([key, field, sharing]: Known) => ({
+    ...fieldOf(key, field, sharing),
+    ...(key === 'title' && { hint: titleHint }),
+  });
   return all
     .filter((known) => !isAlt(known))
     .toSorted((a, b) => rank(a) - rank(b))
@@ -138,6 +141,12 @@ export function entryFields(name: CollectionName, shape: Shape): Field[] {
 }
 
 const last = ['shortTitle', 'slug', 'mode', 'toConfirm', 'silence', 'originalHash'];
+
+/** What nobody could guess: a column without a word is no file. */
+const titleHint = both({
+  zh: '标题；机构则写名称。还没有译文时，请把那种语言的整列留空',
+  fr: 'Titre ; pour une structure, son nom. Tant qu’il n’y a pas de traduction, laissez vide toute la colonne de cette langue',
+});
 
 const body: Field = {
   name: 'body',
