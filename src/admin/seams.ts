@@ -24,6 +24,11 @@ export const seams: readonly [code: string, ours: string][] = [
     '}=p[n??c]??Object.values(p)[0]??{},y=YL(',
     '}=p[n??window.portal.titledIn(p)??c]??Object.values(p)[0]??{},y=YL(',
   ],
+  // processComplexListField(): a relation to a list offers every item of it.
+  [
+    'return c.map(({index:r})=>sL({templates:n,',
+    'return c.filter(e=>window.portal.isOffered(n._searchField,t,e.index)).map(({index:r})=>sL({templates:n,',
+  ],
   // <TranslateButton>: on every field, for services that the page's policy refuses.
   [
     'function K4(e,t){D(t,!0);let n=b4(),r=J(t,`size`',

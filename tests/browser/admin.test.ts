@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
 import { check } from '#checks/run.ts';
 import { readTree } from '#source/tree.ts';
 import { root } from '../builds.ts';
-import { openAdmin, published, serveAdmin, type Admin } from './admin.ts';
+import { choose, formOf, openAdmin, published, serveAdmin, slugBox, type Admin } from './admin.ts';
 import { launch } from './chromium.ts';
 
 const browser = await launch();
@@ -22,6 +23,9 @@ const changed = (files: Record<string, string>) =>
   Object.fromEntries(Object.entries(files).filter(([path, text]) => published[path] !== text));
 
 const id = '2026-06-01-visite-essai';
+const places = Object.values(parse(published['content/terms.yml'] ?? '') as Terms).filter(
+  ({ kind }) => kind === 'place',
+);
 const picture = readFileSync(resolve(root, '.github/readme/home-zh.png'));
 
 // Two megabytes of script start slowly on a busy machine.
@@ -106,7 +110,12 @@ Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jia
     await field('original').getByRole('radio', { name: 'français' }).first().click();
     await field('kind').getByRole('radio', { name: 'visite' }).first().click();
     await field('date').locator('input[type=date]').first().fill('2026-06-01');
-    await choose(page, 'place', 'Jiangyin');
+    // Places alone are offered, of all that terms.yml names.
+    await field('place').locator('[role=combobox]').first().click();
+    const offered = await page.getByRole('option').allTextContents();
+    expect(offered.map((text) => text.trim())).toContain('江阴 · Jiangyin');
+    expect(offered).toHaveLength(1 + places.length);
+    await page.getByRole('option', { name: 'Jiangyin' }).first().click();
     await field('summary').locator('textarea[lang=fr]').fill('Une visite du centre de Jiangyin.');
     await field('body').locator('[contenteditable=true]').nth(1).click();
     await page.keyboard.type('Une délégation a visité le centre.');
@@ -284,34 +293,6 @@ La salle du centre.
   });
 });
 
-const slugBox = '[role=complementary] input, aside input, .sidebar input';
-
-/** The form that is open, by what a person does there. */
-function formOf(page: Admin['page']) {
-  return {
-    field: (path: string) => page.locator(`section[data-key-path="${path}"]`),
-    insert: async (body: ReturnType<Admin['page']['locator']>, name: string) => {
-      await body.locator('button', { hasText: 'Insérer' }).first().click();
-      await page.getByRole('menuitem', { name }).first().click();
-    },
-    /** Rejects with the fields that the form refuses. */
-    save: async () => {
-      await page.locator('button', { hasText: 'Enregistrer' }).first().click();
-      const refused = page.locator('section:has([aria-invalid=true])');
-      await page.locator('button', { hasText: 'Nouveau' }).or(refused).first().waitFor();
-      const names = await refused.evaluateAll((all) =>
-        all.map((section) => section.getAttribute('data-key-path')),
-      );
-      expect(names).toEqual([]);
-    },
-  };
-}
-
-async function choose(page: Admin['page'], path: string, name: string) {
-  await page.locator(`section[data-key-path="${path}"] [role=combobox]`).first().click();
-  await page.getByRole('option', { name }).first().click();
-}
-
 /** What the check says against a tree of these files. */
 async function errorsOf(files: Record<string, string>) {
   const dir = mkdtempSync(join(tmpdir(), 'checked-'));
@@ -323,3 +304,5 @@ async function errorsOf(files: Record<string, string>) {
   const { issues } = await check(await readTree(join(dir, 'content')));
   return issues.filter(({ severity }) => severity === 'error');
 }
+
+type Terms = Record<string, { kind: string }>;

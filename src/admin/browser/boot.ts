@@ -5,6 +5,7 @@ import { entryAddress } from './address.ts';
 import { mayBeEmpty } from './entry.ts';
 import type { Values } from './file.ts';
 import { filesOf, formatOf, type Change, type Item } from './files.ts';
+import { isOffered } from './kinds.ts';
 import { inLanguage, interfaceLanguage, titledIn } from './language.ts';
 
 /** Starts the editor: what files look like and what a body may hold, then the generated form. */
@@ -26,6 +27,7 @@ async function start() {
       return i18n === true && shape !== undefined && mayBeEmpty(locale, currentValues, shape);
     },
     titledIn: (contents) => titledIn(contents, lang),
+    isOffered,
   };
   for (const [name, shape] of Object.entries(shapes))
     CMS.registerCustomFormat(name, shape.hasBody ? 'mdx' : 'yml', formatOf(name));
@@ -87,6 +89,7 @@ declare global {
       write: (changes: readonly Change[]) => Change[];
       written: (changes: readonly Change[]) => void;
       mayBeEmpty: (draft: Draft, locale: string, field: { i18n?: unknown }) => boolean;
+      isOffered: typeof isOffered;
       titledIn: (contents: Record<string, { content?: Values }>) => string | undefined;
     };
     CMS: {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { mayBeEmpty } from '#admin/browser/entry.ts';
+import { isOffered } from '#admin/browser/kinds.ts';
 import { titledIn } from '#admin/browser/language.ts';
 import { shapes } from '#output/admin/shapes.ts';
 
@@ -28,4 +29,13 @@ it('names an entry in the language of the interface where it can', () => {
   expect(titledIn(contents('会议', ''), 'fr')).toBe('zh');
   expect(titledIn(contents('', 'Réunion'), undefined)).toBe('fr');
   expect(titledIn({ _default: { content: {} } } as never, 'zh')).toBeUndefined();
+});
+
+it.each([
+  ['{{terms.*.id}} #place', 'terms.0.kind', 'place', true],
+  ['{{terms.*.id}} #place', 'terms.0.kind', 'glossary', false],
+  ['{{terms.*.id}} #sector #resource', 'terms.0.kind', 'resource', true],
+  ['{{terms.*.id}}', 'terms.0.kind', 'glossary', true],
+])('offers by %s what has %s %s: %s', (search, key, kind, expected) => {
+  expect(isOffered(search, { [key]: kind }, 0)).toBe(expected);
 });
