@@ -1,4 +1,5 @@
 import { hosts } from './hosts.ts';
+import { seams } from './seams.ts';
 
 /**
  * What Sveltia's bundle would ask of other hosts by itself, and what it asks of ours instead. The
@@ -28,9 +29,13 @@ const replacements: readonly [literal: string, ours: string][] = [
   ],
 ];
 
-/** The bundle with our addresses in it. Throws, in both languages, when it is not the one we know. */
+/** The bundle with our addresses and seams in it. Throws, in both languages, when it is not the one we know. */
 export function withOurAddresses(bundle: string): string {
   let text = bundle;
+  for (const [code, ours] of seams) {
+    if (text.split(code).length !== 2) throw new Error(sentences.changed(code));
+    text = text.replace(code, () => ours);
+  }
   for (const [literal, ours] of replacements) {
     if (!text.includes(literal)) throw new Error(sentences.missing(literal));
     text = text.replaceAll(literal, ours);
@@ -51,6 +56,9 @@ const sentences = {
   missing: (literal: string) =>
     `编辑页没有生成：在 @sveltia/cms 里找不到“${literal}”。这个版本的外部地址变了，请核对 src/admin/literals.ts，或换回锁定的版本。\n` +
     `L’éditeur n’a pas été fabriqué : « ${literal} » est introuvable dans @sveltia/cms. Cette version appelle d’autres adresses ; revoyez src/admin/literals.ts ou revenez à la version figée.`,
+  changed: (code: string) =>
+    `编辑页没有生成：@sveltia/cms 里应恰有一处“${code}”。这个版本的代码变了，请核对 src/admin/seams.ts，或换回锁定的版本。\n` +
+    `L’éditeur n’a pas été fabriqué : « ${code} » devait figurer une seule fois dans @sveltia/cms. Le code de cette version a changé ; revoyez src/admin/seams.ts ou revenez à la version figée.`,
   unknown: (list: string) =>
     `编辑页没有生成：@sveltia/cms 里出现了未核对的外部地址：${list}。请在 src/admin/hosts.ts 里归类，或换回锁定的版本。\n` +
     `L’éditeur n’a pas été fabriqué : @sveltia/cms nomme des adresses que personne n’a examinées : ${list}. Classez-les dans src/admin/hosts.ts ou revenez à la version figée.`,

@@ -2,6 +2,7 @@ import { joinFacts } from '#domain/entry.ts';
 import { references } from '#domain/references.ts';
 import type { Localized } from '#i18n/locales.ts';
 import { collections, registries, type TermRecord } from '#schema/index.ts';
+import { kindsOf } from '#schema/terms.ts';
 import type { SourceFile, Tree } from '#source/tree.ts';
 import { countryIssues } from './countries.ts';
 import { issue, type Issue, type Place } from './issue.ts';
@@ -28,14 +29,7 @@ export function checkKinds(tree: Tree): Issue[] {
   ];
 }
 
-/** By the field that names a term. */
-export const kindsOf: Record<string, readonly Kind[]> = {
-  place: ['place'],
-  organisations: ['organisation'],
-  sectors: ['sector'],
-  offers: ['sector', 'resource'],
-  seeks: ['sector', 'resource'],
-};
+export { kindsOf };
 
 function wrongKind(
   place: Place,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { describe } from './fields.ts';
 import type { CollectionName } from './index.ts';
 
 const editorial = ['news', 'partners', 'programmes', 'calls'] as const;
@@ -12,7 +13,17 @@ export const components: Record<string, BodyComponent> = {
   Contact: { props: z.strictObject({}), collections: ['pages'], holds: 'nothing' },
   /** A passage set apart: `<Note kind="important">`, Markdown within. */
   Note: {
-    props: z.strictObject({ kind: z.enum(['note', 'important']).optional() }),
+    props: z.strictObject({
+      kind: z
+        .enum(['note', 'important'])
+        .optional()
+        .meta(
+          describe(
+            '类型：note 一般、important 重要',
+            'nature : note (ordinaire), important (à ne pas manquer)',
+          ),
+        ),
+    }),
     collections: editorial,
   },
   /** A picture with its caption: the Markdown of a picture, then that of the caption. */

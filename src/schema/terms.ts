@@ -21,3 +21,12 @@ export const term = z.strictObject({
 });
 
 export const terms = z.record(id(), term);
+
+/** What a term must be, by the field that names it. */
+export const kindsOf: Readonly<Record<string, readonly z.infer<typeof term>['kind'][]>> = {
+  place: ['place'],
+  organisations: ['organisation'],
+  sectors: ['sector'],
+  offers: ['sector', 'resource'],
+  seeks: ['sector', 'resource'],
+};

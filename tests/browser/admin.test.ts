@@ -2,18 +2,19 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
 import { check } from '#checks/run.ts';
 import { readTree } from '#source/tree.ts';
 import { root } from '../builds.ts';
-import { openAdmin, published, serveAdmin, type Admin } from './admin.ts';
+import { choose, formOf, openAdmin, published, serveAdmin, slugBox, type Admin } from './admin.ts';
 import { launch } from './chromium.ts';
 
 const browser = await launch();
 afterAll(() => browser.close());
 const url = await serveAdmin();
 
-async function open(locale: string): Promise<Admin> {
-  const admin = await openAdmin(browser, url, locale);
+async function open(locale: string, options: Parameters<typeof openAdmin>[3] = {}): Promise<Admin> {
+  const admin = await openAdmin(browser, url, locale, options);
   onTestFinished(() => admin.close());
   return admin;
 }
@@ -22,6 +23,9 @@ const changed = (files: Record<string, string>) =>
   Object.fromEntries(Object.entries(files).filter(([path, text]) => published[path] !== text));
 
 const id = '2026-06-01-visite-essai';
+const places = Object.values(parse(published['content/terms.yml'] ?? '') as Terms).filter(
+  ({ kind }) => kind === 'place',
+);
 const picture = readFileSync(resolve(root, '.github/readme/home-zh.png'));
 
 // Two megabytes of script start slowly on a busy machine.
@@ -97,14 +101,172 @@ Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jia
     expect(heard.errors).toEqual([]);
   });
 
+  it('writes a French report alone, and its Chinese when somebody adds it', async () => {
+    const { page, heard, files } = await open('fr-FR');
+    const field = (path: string) => page.locator(`section[data-key-path="${path}"]`);
+    const saves = page.locator('button', { hasText: 'Enregistrer' }).first();
+    const add = page.locator('button', { hasText: 'Nouveau' });
+    await add.click();
+    await field('original').getByRole('radio', { name: 'français' }).first().click();
+    await field('kind').getByRole('radio', { name: 'visite' }).first().click();
+    await field('date').locator('input[type=date]').first().fill('2026-06-01');
+    // Places alone are offered, of all that terms.yml names.
+    await field('place').locator('[role=combobox]').first().click();
+    const offered = await page.getByRole('option').allTextContents();
+    expect(offered.map((text) => text.trim())).toContain('江阴 · Jiangyin');
+    expect(offered).toHaveLength(1 + places.length);
+    await page.getByRole('option', { name: 'Jiangyin' }).first().click();
+    await field('summary').locator('textarea[lang=fr]').fill('Une visite du centre de Jiangyin.');
+    await field('body').locator('[contenteditable=true]').nth(1).click();
+    await page.keyboard.type('Une délégation a visité le centre.');
+    await page
+      .locator('[role=complementary], aside, .sidebar')
+      .getByRole('textbox')
+      .first()
+      .fill(id);
+    // The original needs its title; the other language needs nothing while it is empty.
+    await saves.click();
+    await page.locator('[aria-invalid=true]').first().waitFor();
+    expect(
+      await page
+        .locator('[aria-invalid=true]')
+        .evaluateAll((all) => all.map((input) => (input as HTMLElement).lang)),
+    ).toEqual(['fr']);
+    await field('title').locator('input[lang=fr]').fill('Visite du centre de Jiangyin');
+    await saves.click();
+    await add.waitFor();
+    const report = `---
+title: Visite du centre de Jiangyin
+summary: Une visite du centre de Jiangyin.
+original: fr
+kind: visit
+date: 2026-06-01
+place: jiangyin
+---
+
+Une délégation a visité le centre.
+`;
+    const folder = `content/news/${id}`;
+    const first = changed(await files());
+    expect(first).toEqual({ [`${folder}/index.fr.mdx`]: report });
+    expect(await errorsOf({ ...published, ...first })).toEqual([]);
+
+    // As on another day, from the files alone.
+    await page.reload();
+    await page.getByText('Visite du centre de Jiangyin').first().click();
+    expect(await field('date').locator('input[type=date]').first().inputValue()).toBe('2026-06-01');
+    await field('title').locator('input[lang=zh]').fill('访问江阴中心');
+    await saves.click();
+    // A translation that has begun is to be whole.
+    await field('summary').locator('textarea[lang=zh][aria-invalid=true]').waitFor();
+    await field('summary').locator('textarea[lang=zh]').fill('代表团访问了江阴中心。');
+    await field('body').locator('[contenteditable=true]').nth(0).click();
+    await page.keyboard.type('代表团访问了中心。');
+    await saves.click();
+    await add.waitFor();
+    const second = changed(await files());
+    expect(second).toEqual({
+      [`${folder}/index.fr.mdx`]: report,
+      [`${folder}/index.zh.mdx`]:
+        '---\ntitle: 访问江阴中心\nsummary: 代表团访问了江阴中心。\n---\n\n代表团访问了中心。\n',
+    });
+    expect(await errorsOf({ ...published, ...second })).toEqual([]);
+    expect(heard.elsewhere).toEqual([]);
+    expect(heard.errors).toEqual([]);
+  });
+
+  it('inserts a passage set apart and a picture with its caption, and knows them again', async () => {
+    const { page, heard, files } = await open('fr-FR', { hash: '#/collections/news/new' });
+    const { field, save, insert } = formOf(page);
+    await field('title').locator('input[lang=fr]').fill('Visite');
+    await field('original').getByRole('radio', { name: 'français' }).first().click();
+    await field('kind').getByRole('radio', { name: 'visite' }).first().click();
+    await field('date').locator('input[type=date]').first().fill('2026-06-01');
+    await field('summary').locator('textarea[lang=fr]').fill('Une visite.');
+    await page.locator(slugBox).first().fill(id);
+    const body = field('body').nth(1);
+    const part = (name: string) => body.locator(`section[data-key-path$=":${name}"]`);
+    await body.locator('[contenteditable=true]').first().click();
+    await page.keyboard.type('Avant.');
+    await page.keyboard.press('Enter');
+    await insert(body, 'Encadré');
+    await part('kind').getByRole('radio', { name: 'à ne pas manquer' }).click();
+    await part('text').locator('[contenteditable=true]').click();
+    await page.keyboard.type('Apportez une pièce d’identité.');
+    await body.locator('[contenteditable=true]').first().locator('p').last().click();
+    await insert(body, 'Image légendée');
+    await part('src')
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'La salle.png', mimeType: 'image/png', buffer: picture });
+    await part('src').locator('img').first().waitFor();
+    await part('alt').locator('input').fill('Une salle');
+    await part('text').last().locator('[contenteditable=true]').click();
+    await page.keyboard.type('La salle du centre.');
+    await save();
+    const written = changed(await files());
+    expect(written).toMatchObject({
+      [`content/news/${id}/index.fr.mdx`]: `---
+title: Visite
+summary: Une visite.
+original: fr
+kind: visit
+date: 2026-06-01
+---
+
+Avant.
+
+<Note kind="important">
+Apportez une pièce d’identité.
+</Note>
+
+<Figure>
+![Une salle](./la-salle.png)
+
+La salle du centre.
+</Figure>
+`,
+    });
+    expect(await errorsOf({ ...published, ...written })).toEqual([]);
+
+    await page.reload();
+    await page.getByText('— Visite').first().click();
+    await part('kind').waitFor();
+    await field('title').locator('input[lang=fr]').fill('Visite du centre');
+    await save();
+    const edited = changed(await files());
+    const [path = ''] = Object.keys(edited).filter((name) => name.endsWith('.mdx'));
+    expect(edited).toEqual({
+      ...written,
+      [path]: written[path]?.replace('title: Visite', 'title: Visite du centre'),
+    });
+    expect(heard.elsewhere).toEqual([]);
+    expect(heard.errors).toEqual([]);
+  });
+
   it('saves what it read to the letter', async () => {
     const { page, heard, files } = await open('fr-FR');
-    await page.getByText('沈抚示范区与').first().click();
+    await page.getByText('Réunion de coopération entre').first().click();
     // It has read the lists of the French text, and would write them otherwise.
     await page.locator('button', { hasText: 'Enregistrer' }).first().click();
     await page.locator('button', { hasText: 'Nouveau' }).waitFor();
     expect(changed(await files())).toEqual({});
     expect(heard.elsewhere).toEqual([]);
+  });
+
+  it.each([
+    ['an entry', '#/collections/news/entries/2025-03-11-shenfu-aifc', 'title'],
+    ['a person', '#/collections/people/entries/zhu-hongyu', 'name'],
+    ['a new entry', '#/collections/calls/new', 'title'],
+  ])('opens %s by its address, at the first visit and once it is open', async (_, hash, first) => {
+    const { page, heard } = await open('zh-CN', { hash });
+    expect(await page.locator('section').first().getAttribute('data-key-path')).toBe(first);
+    await page.evaluate(() => (location.hash = '#/collections/partners/entries/shenfu'));
+    await page.locator('input[lang=zh]').first().waitFor();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('input[lang=zh]')?.value === '沈抚示范区',
+    );
+    expect(heard.errors).toEqual([]);
   });
 
   it.each([
@@ -131,11 +293,6 @@ Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jia
   });
 });
 
-async function choose(page: Admin['page'], path: string, name: string) {
-  await page.locator(`section[data-key-path="${path}"] [role=combobox]`).first().click();
-  await page.getByRole('option', { name }).first().click();
-}
-
 /** What the check says against a tree of these files. */
 async function errorsOf(files: Record<string, string>) {
   const dir = mkdtempSync(join(tmpdir(), 'checked-'));
@@ -147,3 +304,5 @@ async function errorsOf(files: Record<string, string>) {
   const { issues } = await check(await readTree(join(dir, 'content')));
   return issues.filter(({ severity }) => severity === 'error');
 }
+
+type Terms = Record<string, { kind: string }>;

@@ -1,20 +1,21 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll } from 'vitest';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
 import { assembleAdmin } from '#admin/assemble.ts';
 import { serve } from '#cli/serve.ts';
-import { registries } from '#schema/index.ts';
+import { registries, type SiteRecord } from '#schema/index.ts';
 import { parse } from 'yaml';
 import { root } from '../builds.ts';
 
 const content = resolve(root, 'content');
 
 /** The editor beside an empty build, as `npm start` serves it. */
-export async function serveAdmin(): Promise<string> {
+export async function serveAdmin(repository?: SiteRecord['repository']): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'admin-'));
-  const site = registries.site.parse(parse(readFileSync(join(content, 'site.yml'), 'utf8')));
+  const record = registries.site.parse(parse(readFileSync(join(content, 'site.yml'), 'utf8')));
+  const site = { ...record, repository };
   await assembleAdmin(dir, { site, address: 'https://portail.example/', folder: 'content' });
   const { url, close } = await serve({ dir: content, admin: dir });
   afterAll(async () => {
@@ -38,7 +39,31 @@ export const published: Record<string, string> = Object.fromEntries(
  * The editor over a folder of the browser's own, which stands for the clone that a person would
  * choose: its picker cannot be worked by a test. `heard` is every request and what went wrong.
  */
-export async function openAdmin(browser: Browser, url: string, locale: string): Promise<Admin> {
+export async function openAdmin(
+  browser: Browser,
+  url: string,
+  locale: string,
+  { hash = '', extra = {} }: { hash?: string; extra?: Record<string, string> } = {},
+): Promise<Admin> {
+  const { page, heard, close } = await listen(browser, url, locale);
+  await page.addInitScript(() => {
+    const folder = { showDirectoryPicker: () => navigator.storage.getDirectory() };
+    Object.assign(window, folder);
+  });
+  // Any page of this origin can fill the folder before the editor is visited for the first time.
+  await page.goto(`${url}admin/view/`);
+  await page.evaluate(fill, { ...published, ...extra });
+  await page.goto(`${url}admin/${hash}`);
+  await page.locator('.buttons .primary').click();
+  await page
+    .locator(hash ? 'section[data-key-path]' : '[role=row], [role=grid]')
+    .first()
+    .waitFor();
+  return { page, heard, files: () => page.evaluate(read), close };
+}
+
+/** A page that tells every request it makes, and what goes wrong in it. */
+export async function listen(browser: Browser, url: string, locale: string) {
   const context = await browser.newContext({ locale, viewport: { width: 1440, height: 4000 } });
   const page = await context.newPage();
   page.setDefaultTimeout(90_000);
@@ -52,15 +77,36 @@ export async function openAdmin(browser: Browser, url: string, locale: string): 
   page.on('console', (line) => {
     if (line.type() === 'error') heard.errors.push(line.text());
   });
-  await page.addInitScript(() => {
-    const folder = { showDirectoryPicker: () => navigator.storage.getDirectory() };
-    Object.assign(window, folder);
-  });
-  await page.goto(`${url}admin/`);
-  await page.evaluate(fill, published);
-  await page.locator('.buttons .primary').click();
-  await page.locator('[role=row], [role=grid]').first().waitFor();
-  return { page, heard, files: () => page.evaluate(read), close: () => context.close() };
+  return { page, heard, close: () => context.close() };
+}
+
+/** Where the name of the folder is typed. */
+export const slugBox = '[role=complementary] input, aside input, .sidebar input';
+
+/** The form that is open, by what a person does there. */
+export function formOf(page: Page) {
+  return {
+    field: (path: string) => page.locator(`section[data-key-path="${path}"]`),
+    insert: async (body: Locator, name: string) => {
+      await body.locator('button', { hasText: 'Insérer' }).first().click();
+      await page.getByRole('menuitem', { name }).first().click();
+    },
+    /** Rejects with the fields that the form refuses. */
+    save: async () => {
+      await page.locator('button', { hasText: 'Enregistrer' }).first().click();
+      const refused = page.locator('section:has([aria-invalid=true])');
+      await page.locator('button', { hasText: 'Nouveau' }).or(refused).first().waitFor();
+      const names = await refused.evaluateAll((all) =>
+        all.map((section) => section.getAttribute('data-key-path')),
+      );
+      expect(names).toEqual([]);
+    },
+  };
+}
+
+export async function choose(page: Page, path: string, name: string) {
+  await page.locator(`section[data-key-path="${path}"] [role=combobox]`).first().click();
+  await page.getByRole('option', { name }).first().click();
 }
 
 async function fill(files: Record<string, string>) {

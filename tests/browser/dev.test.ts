@@ -99,6 +99,11 @@ describe('the authors’ server', () => {
     edit(file, '双方谈了{1 + 1}件事', '双方谈了六件事');
     expect(await shows(meeting, '双方谈了六件事')).toBe(true);
   });
+
+  it('leads to the editor whoever forgets the slash', async () => {
+    const { url, status } = await fetch(`${address}/admin?a`);
+    expect([url, status]).toEqual([`${address}/admin/?a`, 200]);
+  });
 });
 
 /** Long enough for a busy machine: what never comes is the fault looked for, not what comes late. */

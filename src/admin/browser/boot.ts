@@ -1,8 +1,12 @@
 import type { EditorComponent } from '#output/admin/components.ts';
 import type { FileShape } from '#output/admin/shapes.ts';
 import { definitionOf } from './components.ts';
-import { formatOf } from './format.ts';
-import { inLanguage, interfaceLanguage } from './language.ts';
+import { entryAddress } from './address.ts';
+import { mayBeEmpty } from './entry.ts';
+import type { Values } from './file.ts';
+import { filesOf, formatOf, type Change, type Item } from './files.ts';
+import { isOffered } from './kinds.ts';
+import { inLanguage, interfaceLanguage, titledIn } from './language.ts';
 
 /** Starts the editor: what files look like and what a body may hold, then the generated form. */
 window.CMS_MANUAL_INIT = true;
@@ -16,13 +20,35 @@ async function start() {
   const { shapes, ...shown } = (await response.json()) as Generated;
   const { config, components } = inLanguage(shown, lang) as Omit<Generated, 'shapes'>;
   const { CMS } = window;
+  window.portal = {
+    ...filesOf(shapes),
+    mayBeEmpty: ({ collectionName, currentValues }, locale, { i18n }) => {
+      const shape = shapes[`${collectionName}-frontmatter`];
+      return i18n === true && shape !== undefined && mayBeEmpty(locale, currentValues, shape);
+    },
+    titledIn: (contents) => titledIn(contents, lang),
+    isOffered,
+  };
   for (const [name, shape] of Object.entries(shapes))
-    CMS.registerCustomFormat(name, shape.hasBody ? 'mdx' : 'yml', formatOf(shape));
+    CMS.registerCustomFormat(name, shape.hasBody ? 'mdx' : 'yml', formatOf(name));
   for (const component of components) CMS.registerEditorComponent(definitionOf(component));
   const site = new URL('..', location.href).href;
   inZone(config, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const entries = Object.keys(shapes).flatMap((name) => /^(.+)-frontmatter$/.exec(name)?.[1] ?? []);
+  wholeAddress(entries);
+  addEventListener(
+    'hashchange',
+    (event) => wholeAddress(entries) && event.stopImmediatePropagation(),
+  );
   CMS.init({ config: { ...config, site_url: site, display_url: site } });
   document.documentElement.classList.add('is-started');
+}
+
+/** Before Sveltia looks: it knows an entry by its file, and we name it by its folder, as all the site. */
+function wholeAddress(collections: readonly string[]): boolean {
+  const whole = entryAddress(location.hash, collections);
+  if (whole !== location.hash) location.replace(whole);
+  return whole !== location.hash;
 }
 
 /** An hour is typed as the clock on the wall shows it; the file gets its offset. */
@@ -43,6 +69,11 @@ function preference(): unknown {
   }
 }
 
+interface Draft {
+  collectionName: string;
+  currentValues: Partial<Record<string, Values>>;
+}
+
 interface Generated {
   config: Record<string, unknown>;
   shapes: Record<string, FileShape>;
@@ -52,6 +83,15 @@ interface Generated {
 declare global {
   interface Window {
     CMS_MANUAL_INIT: boolean;
+    /** What Sveltia's bundle asks of us where `seams.ts` has opened it. */
+    portal: {
+      read: (items: readonly Item[]) => Item[];
+      write: (changes: readonly Change[]) => Change[];
+      written: (changes: readonly Change[]) => void;
+      mayBeEmpty: (draft: Draft, locale: string, field: { i18n?: unknown }) => boolean;
+      isOffered: typeof isOffered;
+      titledIn: (contents: Record<string, { content?: Values }>) => string | undefined;
+    };
     CMS: {
       registerCustomFormat: (name: string, extension: string, format: object) => void;
       registerEditorComponent: (definition: object) => void;

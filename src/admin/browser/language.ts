@@ -1,3 +1,5 @@
+import { locales } from '#i18n/locales.ts';
+
 /** The language of the interface: what was chosen in Sveltia's settings, else the browser's first. */
 export function interfaceLanguage(chosen: unknown, wanted: readonly string[]): Shown {
   const tags = typeof chosen === 'string' ? [chosen, ...wanted] : wanted;
@@ -14,6 +16,16 @@ export function inLanguage(part: unknown, lang: Shown): unknown {
       key,
       texts.has(key) ? half(value, lang) : inLanguage(value, lang),
     ]),
+  );
+}
+
+/** The language to name an entry in: that of the interface, else the one that has a title. */
+export function titledIn(
+  contents: Record<string, { content?: { title?: unknown } }>,
+  lang: Shown,
+): string | undefined {
+  return [...(lang ? [lang] : []), ...locales].find((one) =>
+    String(contents[one]?.content?.title ?? '').trim(),
   );
 }
 

@@ -126,7 +126,10 @@ export function entryFields(name: CollectionName, shape: Shape): Field[] {
     return 3;
   };
   const isAlt = ([key]: Known) => key.endsWith('Alt');
-  const form = ([key, field, sharing]: Known) => fieldOf(key, field, sharing);
+  const form = ([key, field, sharing]: Known) => ({
+    ...fieldOf(key, field, sharing),
+    ...(key === 'title' && { hint: titleHint }),
+  });
   return all
     .filter((known) => !isAlt(known))
     .toSorted((a, b) => rank(a) - rank(b))
@@ -137,11 +140,16 @@ export function entryFields(name: CollectionName, shape: Shape): Field[] {
       // The words of a picture stand with it, though each language has its own.
       const alt = all.find(([other]) => other === `${key}Alt`);
       return [form(known), ...(alt ? [form(alt)] : [])];
-    })
-    .concat(language);
+    });
 }
 
 const last = ['shortTitle', 'slug', 'mode', 'toConfirm', 'silence', 'originalHash'];
+
+/** What nobody could guess: a column without a word is no file. */
+const titleHint = both({
+  zh: '标题；机构则写名称。还没有译文时，请把那种语言的整列留空',
+  fr: 'Titre ; pour une structure, son nom. Tant qu’il n’y a pas de traduction, laissez vide toute la colonne de cette langue',
+});
 
 const body: Field = {
   name: 'body',
@@ -153,9 +161,6 @@ const body: Field = {
   use_emoji_autocomplete: false,
   required: false,
 };
-
-/** Tells the format which file it writes; it is never written. */
-const language: Field = { name: '_lang', widget: 'hidden', i18n: true, default: '{{locale}}' };
 
 /** Where a page is seen: `view/` knows the segments of each language. */
 const previewPath = (section: string) =>

@@ -22,7 +22,7 @@ export function viewPage(): string {
     root: '../',
     title: '查看页面 · Voir la page',
     policy:
-      "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'",
     head: ['<script defer src="../view.js"></script>'],
     body: '',
   });

@@ -14,6 +14,7 @@ export function shapes(): Record<string, FileShape> {
     {
       ...shapeOf(fileSchemas[name].shape as Shape),
       facts: Object.keys(collections[name].shape),
+      texts: ['body', ...[...wordFields].filter((field) => !ofTranslation.includes(field))],
       hasBody: true,
     },
   ]);
@@ -25,6 +26,9 @@ export function shapes(): Record<string, FileShape> {
     terms: { ...shapeOf({ terms }), keyed: 'terms' },
   };
 }
+
+/** Words about the words, which a reader does not see. */
+const ofTranslation = ['mode', 'originalHash', 'silence'];
 
 function shapeOf(shape: Shape): FileShape {
   const found: FileShape = { order: orderOf(shape), defaults: {}, nullable: [] };
@@ -45,6 +49,8 @@ function walk(shape: Shape, path: string, found: FileShape) {
     const here = path + name;
     if (field.default !== undefined && typeof field.default !== 'object')
       found.defaults[here] = field.default;
+    // A switch has no third position.
+    if (field.type === 'boolean' && !field.required) found.defaults[here] ??= false;
     if (field.nullable) found.nullable.push(here);
     const within = field.shape ?? readField(field.element ?? field.valueType ?? schema).shape;
     if (within) walk(within, field.shape ? `${here}.` : `${here}.*.`, found);
@@ -56,6 +62,8 @@ export interface FileShape {
   order: string[];
   /** Fields that belong to the entry, not to one language of it. */
   facts?: string[];
+  /** Fields that say something to a reader; a language with none of them is not written. */
+  texts?: string[];
   hasBody?: boolean;
   /** Values that need not be written, by path; `*` is any item of a list. */
   defaults: Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { expectation } from '#checks/expectation.ts';
 import type { RefTarget } from '#schema/fields.ts';
+import { kindsOf } from '#schema/terms.ts';
 import { countryOptions } from './countries.ts';
 import type { Widget } from './fields.ts';
 import { both, optionLabel } from './labels.ts';
@@ -11,7 +12,7 @@ export function scalar(name: string, field: FieldSchema): Widget {
   if (type === 'boolean') return { widget: 'boolean' };
   if (type === 'number') return number(field);
   if (entries) return select(field, Object.keys(entries));
-  if (meta.ref) return relation(meta.ref as RefTarget);
+  if (meta.ref) return relation(meta.ref as RefTarget, kindsOf[name]);
   return forms[meta.form ?? '']?.(field) ?? written(name, field);
 }
 
@@ -49,7 +50,7 @@ function select(field: FieldSchema, values: readonly string[]): Widget {
   };
 }
 
-function relation(target: RefTarget): Widget {
+function relation(target: RefTarget, kinds: readonly string[] = []): Widget {
   const found = {
     people: {
       collection: 'people',
@@ -61,6 +62,13 @@ function relation(target: RefTarget): Widget {
       file: 'terms',
       value_field: '{{terms.*.id}}',
       display_fields: ['{{terms.*.name.zh}} · {{terms.*.name.fr}}'],
+      // No filter of Sveltia's looks into a list: `browser/kinds.ts` reads there what to offer.
+      search_fields: [
+        [
+          '{{terms.*.name.zh}} {{terms.*.name.fr}} {{terms.*.id}}',
+          ...kinds.map((kind) => `#${kind}`),
+        ].join(' '),
+      ],
     },
   }[target as string] ?? {
     collection: target,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hosts } from '#admin/hosts.ts';
 import { hostsIn, withOurAddresses } from '#admin/literals.ts';
+import { seams } from '#admin/seams.ts';
 import { adminPage, adminPolicy } from '#output/admin/page.ts';
 
 const file = 'node_modules/@sveltia/cms/dist/sveltia-cms.js';
@@ -29,6 +30,13 @@ describe("Sveltia's bundle", () => {
       expect(() => withOurAddresses(other)).toThrow(/编辑页没有生成[\s\S]*L’éditeur n’a pas été/);
     },
   );
+
+  it.each(seams)('stops the build, in both languages, when the code is not %s', (code) => {
+    expect(() => withOurAddresses(bundle.replace(code, ''))).toThrow(
+      /编辑页没有生成[\s\S]*L’éditeur/,
+    );
+    expect(() => withOurAddresses(bundle + code)).toThrow('seams.ts');
+  });
 
   it('stops the build when it names a host that nobody has looked at', () => {
     expect(() => withOurAddresses(`${bundle}"https://new.example/x"`)).toThrow('new.example');

@@ -58,7 +58,7 @@ describe('the configuration', () => {
       const known = Object.keys(fileSchemas[name].shape).filter(
         (key) => key !== 'coverAlt' || 'cover' in collections[name].shape,
       );
-      expect(fields.map((field) => field.name).sort()).toEqual([...known, 'body', '_lang'].sort());
+      expect(fields.map((field) => field.name).sort()).toEqual([...known, 'body'].sort());
     }
   });
 
@@ -67,7 +67,7 @@ describe('the configuration', () => {
       for (const { name, i18n } of fields)
         expect([name, i18n]).toEqual([
           name,
-          name in words.shape || ['body', '_lang'].includes(name) ? true : 'duplicate',
+          name in words.shape || name === 'body' ? true : 'duplicate',
         ]);
   });
 

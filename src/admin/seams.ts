@@ -1,0 +1,42 @@
+/**
+ * Where Sveltia's bundle is opened, and what `browser/boot.ts` does there: what no option and no
+ * event of Sveltia allows. Names are those of the minified code; the source maps beside it tell which
+ * functions they are.
+ */
+export const seams: readonly [code: string, ours: string][] = [
+  // prepareEntries(): every file that any backend has read, before it is parsed.
+  [
+    'yq=async e=>{let t=[],n=new Map,r=[];',
+    'yq=async e=>{e=window.portal.read(e);let t=[],n=new Map,r=[];',
+  ],
+  // saveChanges(): every change that any backend is to make, entries and deletions alike.
+  [
+    'let o={...await i(e,r),author:S2()};',
+    'let o={...await i(e=window.portal.write(e),r),author:S2()};window.portal.written(e);',
+  ],
+  // validateAnyField(): a field may be required in one language and not in another, but for good.
+  [
+    'let T=HL({fieldConfig:g,locale:n}),',
+    'let T=HL({fieldConfig:g,locale:n})&&!window.portal.mayBeEmpty(t,n,g),',
+  ],
+  // formatEntrySummary(): lists show titles of the first language, even where it has none.
+  [
+    '}=p[n??c]??Object.values(p)[0]??{},y=YL(',
+    '}=p[n??window.portal.titledIn(p)??c]??Object.values(p)[0]??{},y=YL(',
+  ],
+  // processComplexListField(): a relation to a list offers every item of it.
+  [
+    'return c.map(({index:r})=>sL({templates:n,',
+    'return c.filter(e=>window.portal.isOffered(n._searchField,t,e.index)).map(({index:r})=>sL({templates:n,',
+  ],
+  // <TranslateButton>: on every field, for services that the page's policy refuses.
+  [
+    'function K4(e,t){D(t,!0);let n=b4(),r=J(t,`size`',
+    'function K4(e,t){return;D(t,!0);let n=b4(),r=J(t,`size`',
+  ],
+  // The colours of code: a module of another host. Without it code is shown in black, as it stands.
+  [
+    'xk={loadEngine:async()=>hk(()=>import(vk()),void 0),',
+    "xk={loadEngine:async()=>{throw Error('shiki')},",
+  ],
+];

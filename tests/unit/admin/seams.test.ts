@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { mayBeEmpty } from '#admin/browser/entry.ts';
+import { isOffered } from '#admin/browser/kinds.ts';
+import { titledIn } from '#admin/browser/language.ts';
+import { shapes } from '#output/admin/shapes.ts';
+
+const news = shapes()['news-frontmatter']!;
+const empty = { title: ' ', body: '', mode: 'full' };
+
+it.each([
+  ['the translation of a report', 'zh', { original: 'fr' }, {}, true],
+  ['the translation into French', 'fr', { original: 'zh' }, {}, true],
+  ['the original itself', 'fr', { original: 'fr' }, {}, false],
+  ['either, while nobody has said which is the original', 'zh', {}, {}, false],
+  ['one that has a title', 'fr', { original: 'zh' }, { title: 'Réunion' }, false],
+  ['one that has a text alone', 'zh', { original: 'fr', body: '文' }, {}, false],
+])('%s: may it be empty?', (_, lang, zh, fr, expected) => {
+  expect(mayBeEmpty(lang, { zh: { ...empty, ...zh }, fr: { ...empty, ...fr } }, news)).toBe(
+    expected,
+  );
+});
+
+it('names an entry in the language of the interface where it can', () => {
+  const contents = (zh: string, fr: string) => ({
+    zh: { content: { title: zh } },
+    fr: { content: { title: fr } },
+  });
+  expect(titledIn(contents('会议', 'Réunion'), 'fr')).toBe('fr');
+  expect(titledIn(contents('会议', ''), 'fr')).toBe('zh');
+  expect(titledIn(contents('', 'Réunion'), undefined)).toBe('fr');
+  expect(titledIn({ _default: { content: {} } } as never, 'zh')).toBeUndefined();
+});
+
+it.each([
+  ['{{terms.*.id}} #place', 'terms.0.kind', 'place', true],
+  ['{{terms.*.id}} #place', 'terms.0.kind', 'glossary', false],
+  ['{{terms.*.id}} #sector #resource', 'terms.0.kind', 'resource', true],
+  ['{{terms.*.id}}', 'terms.0.kind', 'glossary', true],
+])('offers by %s what has %s %s: %s', (search, key, kind, expected) => {
+  expect(isOffered(search, { [key]: kind }, 0)).toBe(expected);
+});
