@@ -21,9 +21,14 @@ import { refusals, UnreadableReport } from './report/unreadable.ts';
 /**
  * From a document that holds a report in Chinese, in French, or in both, to an entry that needs only
  * confirmation. The words stay as they were pasted; facts are those that the registries of the tree
- * know. Throws an `UnreadableReport` on what is no such document.
+ * know; a day without its year is one before `today` (`YYYY-MM-DD`). Throws an `UnreadableReport` on
+ * what is no such document.
  */
-export function propose(text: string, tree: Tree): Proposal {
+export function propose(
+  text: string,
+  tree: Tree,
+  today: string = new Date().toISOString().slice(0, 10),
+): Proposal {
   const { text: clean, hasUnseen } = cleaned(text);
   const parts = split(clean);
   if (!parts.first) throw new UnreadableReport(refusals.language);
@@ -32,13 +37,14 @@ export function propose(text: string, tree: Tree): Proposal {
   const { original, isSummary } = originalOf(bodies, parts.first);
   const registry = readRegistry(tree);
 
-  const titles = mapped((lang): ProposedWords | undefined =>
-    texts[lang] && (texts[lang].title === undefined ? {} : { title: texts[lang].title }),
+  const titles = mapped(
+    (lang): ProposedWords | undefined =>
+      texts[lang] && (texts[lang].title === undefined ? {} : { title: texts[lang].title }),
   );
   const found = factsOf(
     readProposal({ facts: { original }, words: titles, bodies }, registry),
     tree,
-    registry,
+    { registry, today },
   );
   const { date, kind, partners, venue } = found;
   const others = partners.filter((id) => id !== venue);
@@ -96,8 +102,7 @@ export function propose(text: string, tree: Tree): Proposal {
     headings.zh.length + headings.fr.length > 0 && sentences.headings(headings.zh, headings.fr),
     hasUnseen && sentences.unseen,
   ];
-  const id =
-    date === undefined ? undefined : idOf(date, about.length > 0 ? about : [kind], tree);
+  const id = date === undefined ? undefined : idOf(date, about.length > 0 ? about : [kind], tree);
   return {
     ...(id === undefined ? {} : { id }),
     ...draft,

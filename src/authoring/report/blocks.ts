@@ -94,6 +94,4 @@ export type Item = { text: string; children: Block[] };
 /** `start`: the number of its first item, of a list in figures. */
 export type List = { type: 'list'; start: number | undefined; items: Item[] };
 export type Block =
-  | { type: 'paragraph'; text: string }
-  | { type: 'heading'; depth: number; text: string }
-  | List;
+  { type: 'paragraph'; text: string } | { type: 'heading'; depth: number; text: string } | List;

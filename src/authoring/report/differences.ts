@@ -52,9 +52,7 @@ export function silenceFor(errors: readonly Issue[], lang: Locale): Silencer[] {
     const value = values.at(lang === 'zh' ? 0 : -1);
     return value === undefined ? [] : [{ rule, value, reason }];
   });
-  return [
-    ...new Map(silencers.map((each) => [`${each.rule} ${each.value}`, each])).values(),
-  ];
+  return [...new Map(silencers.map((each) => [`${each.rule} ${each.value}`, each])).values()];
 }
 
 const reason = '照原稿保留，待确认 · tel que fourni, à confirmer';

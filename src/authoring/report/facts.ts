@@ -11,8 +11,12 @@ import { relationsIn } from './relations.ts';
 import { sentences } from './sentences.ts';
 
 /** The facts that the texts state, as the schema of news has them, and what is unsure about them. */
-export function factsOf(entry: EntryTexts, tree: Tree, registry: Registry): Found {
-  const day = dayIn(entry);
+export function factsOf(
+  entry: EntryTexts,
+  tree: Tree,
+  { registry, today }: { registry: Registry; today: string },
+): Found {
+  const day = dayIn(entry, today);
   const kind = kindIn(entry);
   const people = peopleIn(entry, registry);
   const { venue, place } = placeIn(entry, tree);
@@ -52,8 +56,11 @@ export function factsOf(entry: EntryTexts, tree: Tree, registry: Registry): Foun
   };
 }
 
-function dayIn(entry: EntryTexts): { date?: string; end?: string; open: Localized[] } {
-  const [zh, fr] = [openingDate(entry, 'zh'), openingDate(entry, 'fr')];
+function dayIn(
+  entry: EntryTexts,
+  today: string,
+): { date?: string; end?: string; open: Localized[] } {
+  const [zh, fr] = [openingDate(entry, 'zh', today), openingDate(entry, 'fr', today)];
   const told = entry.original === 'zh' ? (zh ?? fr) : (fr ?? zh);
   // A day that is written in full outweighs one whose year was guessed.
   const kept = told?.isGuess ? ([zh, fr].find((each) => each && !each.isGuess) ?? told) : told;

@@ -3,7 +3,8 @@ import { lettersOf } from './script.ts';
 import type { Line } from './split.ts';
 
 /** `一、`, `（二）`: what Chinese documents number their parts with. Markdown has no such lists. */
-export const numeral = /^(?:(?:第?[一二三四五六七八九十]{1,3}[、．.])|[（(][一二三四五六七八九十]{1,3}[)）])/;
+export const numeral =
+  /^(?:(?:第?[一二三四五六七八九十]{1,3}[、．.])|[（(][一二三四五六七八九十]{1,3}[)）])/;
 
 /** The title: a short first line without the end of a sentence, before a full paragraph. */
 export function titleIn([first, ...rest]: readonly Line[]): string | undefined {

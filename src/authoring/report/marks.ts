@@ -34,7 +34,9 @@ export function recut(lines: readonly Line[]): { lines: Line[]; cuts: string[] }
       .map(({ index, 1: end = '' }) => index + end.length);
     const texts = [0, ...starts].map((start, at) => line.text.slice(start, starts[at]).trim());
     cuts.push(...texts.slice(1));
-    return texts.map((text, at): Line => (at === 0 ? { ...line, text } : { text, indent: line.indent, isAfterBlank: false }));
+    return texts.map((text, at): Line =>
+      at === 0 ? { ...line, text } : { text, indent: line.indent, isAfterBlank: false },
+    );
   });
   return { lines: cut, cuts };
 }

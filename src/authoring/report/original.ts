@@ -14,7 +14,8 @@ export function originalOf(
   if (zh === undefined || fr === undefined)
     return { original: zh === undefined ? 'fr' : 'zh', isSummary: false };
   const ratio = lettersIn(fr) / Math.max(hanIn(zh), 1);
-  if (Math.max(hanIn(zh), lettersIn(fr) / 4) < shortest) return { original: first, isSummary: false };
+  if (Math.max(hanIn(zh), lettersIn(fr) / 4) < shortest)
+    return { original: first, isSummary: false };
   if (ratio < range.least) return { original: 'zh', isSummary: true };
   if (ratio > range.most) return { original: 'fr', isSummary: true };
   return { original: first, isSummary: false };
@@ -26,4 +27,3 @@ const range = { least: 1.9, most: 5.4 };
 const shortest = 120;
 const hanIn = (text: string) => lettersOf(text).han;
 const lettersIn = (text: string) => text.replace(/\s+/g, ' ').length;
-

@@ -12,7 +12,9 @@ export function placeIn(entry: EntryTexts, tree: Tree): Where {
   const openings = inOrder(entry).flatMap((lang) => openingOf(entry, lang));
   const heads = inOrder(entry).flatMap((lang) => headOf(openingOf(entry, lang)));
   const partners = new Map(
-    tree.entries.filter(({ collection }) => collection === 'partners').map((each) => [each.id, each]),
+    tree.entries
+      .filter(({ collection }) => collection === 'partners')
+      .map((each) => [each.id, each]),
   );
   const venue = first(openings, (fact, sentence) => {
     const id = idOf(fact, 'organisation');
@@ -60,7 +62,9 @@ function first(
 function isVenue({ start, end, passage: { lang, text } }: Fact, sentence: Sentence): boolean {
   const [head, tail] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
   return (
-    host[lang].test(tail) || (before[lang].test(head) && held[lang].test(sentence.text)) || reached[lang].test(head)
+    host[lang].test(tail) ||
+    (before[lang].test(head) && held[lang].test(sentence.text)) ||
+    reached[lang].test(head)
   );
 }
 

@@ -24,7 +24,7 @@ function around(written: string, text: string, at: number, lang: Locale): string
 
 const room: Record<Locale, number> = { zh: 80, fr: 140 };
 
-const promise: Record<Locale, RegExp> = {
+export const promise: Record<Locale, RegExp> = {
   zh: /(?<![大干即必行名])将(?![军领士才近])|(?<![机社协大委议年])会(?=持续|继续|尽快|积极|努力|做|协调|组织|安排|派|推[进动]|提供|支持|邀请|跟进|考虑|联系)|(?<=协)会会|承诺|商定|约定|同意|拟(?!定)|力争|计划(?:于|在|明年|今年|年底)/,
   fr: /(?<!\p{L})(?:s'engage(?:nt)?|(?:est|sont) convenue?s?|ont convenu|(?:est|sont) prévue?s?|prévoi(?:t|ent)|promet(?:tent)?|(?!opéra|caméra|extra)\p{L}{1,20}(?:er|ir|[dtpv]r|ur)(?:a|ont))(?!\p{L})/iu,
 };

@@ -5,7 +5,8 @@ import { lettersOf } from './script.ts';
 /** “…” · « … », cut where it is long, on one line. */
 export function quote(text: string, lang: Locale, most: number = 60): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  const shown = flat.length > most ? `${flat.slice(0, most).toWellFormed().replace('\uFFFD', '')}…` : flat;
+  const shown =
+    flat.length > most ? `${flat.slice(0, most).toWellFormed().replace('\uFFFD', '')}…` : flat;
   return lang === 'zh'
     ? `“${shown.replaceAll('“', '‘').replaceAll('”', '’')}”`
     : `« ${shown.replace(/«\s?/g, '“').replace(/\s?»/g, '”')} »`;
@@ -16,7 +17,9 @@ export function quotes(texts: readonly string[], lang: Locale, most?: number): s
   const shown = texts.slice(0, longestList).map((text) => quote(text, lang, most));
   const rest = texts.length - shown.length;
   if (rest === 0) return lang === 'zh' ? shown.join('、') : allOf(shown, 'fr');
-  return lang === 'zh' ? `${shown.join('、')}等${texts.length}处` : `${shown.join(', ')} et ${rest} de plus`;
+  return lang === 'zh'
+    ? `${shown.join('、')}等${texts.length}处`
+    : `${shown.join(', ')} et ${rest} de plus`;
 }
 
 const longestList = 8;

@@ -21,9 +21,7 @@ export function relationsIn(entry: EntryTexts, tree: Tree): Relations {
   const named = namedIn(facts, 'organisation').filter((id) => partners.has(id));
   return {
     partners: [...new Set([...named, ...(isMeant && publisher ? [publisher] : [])])],
-    programmes: [
-      ...new Set(namedIn(facts, 'project').filter((id) => programmes.has(id))),
-    ],
+    programmes: [...new Set(namedIn(facts, 'project').filter((id) => programmes.has(id)))],
     calls: callsIn(entry, tree),
   };
 }

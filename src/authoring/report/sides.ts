@@ -1,5 +1,6 @@
 import type { EntryTexts } from '#checks/parity/read.ts';
 import { locales } from '#i18n/locales.ts';
+import { promise } from './promises.ts';
 import { sideWords, type SideWord } from './side-words.ts';
 import { sentencesIn, type Sentence } from './passages.ts';
 
@@ -8,7 +9,8 @@ export function sidesTold(entry: EntryTexts): Sides {
   const sides: Sides = new Map();
   for (const lang of locales)
     for (const sentence of sentencesIn(entry, lang))
-      for (const { id, side } of sidesIn(sentence))
+      // What is promised has not taken place.
+      for (const { id, side } of promise[lang].test(sentence.text) ? [] : sidesIn(sentence))
         sides.set(id, (sides.get(id) ?? new Set()).add(side));
   return sides;
 }
@@ -28,10 +30,16 @@ export function sidesIn(sentence: Sentence): { id: string; side: Side }[] {
     const [first, second] = sidesOf[cue.word];
     // « a reçu un prix »: who receives nobody is no host.
     const isAlone = cue.word === 'receive' && sentence.lang === 'fr' && !isAfter(cue, until);
-    // Who comes, comes to an organisation; the people named after it may be anybody.
-    const reached = cue.word === 'come' ? after.filter(({ isPerson }) => !isPerson).slice(0, 1) : after;
+    // Who comes, comes to one organisation, and who is invited, by one host: others may be anybody.
+    const reached =
+      cue.word === 'come'
+        ? after.filter(({ isPerson }) => !isPerson).slice(0, 1)
+        : after.slice(0, cue.word === 'within' && sentence.lang === 'fr' ? 1 : undefined);
+    // 到A考察: what stands between the two words is where they went.
+    const isReached = cue.word === 'come' && cues[index - 1]?.word === 'come';
+    const came = isReached ? before.filter(({ isPerson }) => isPerson) : before;
     return [
-      ...(first && !isAlone ? before.map(({ id }) => ({ id, side: first })) : []),
+      ...(first && !isAlone ? came.map(({ id }) => ({ id, side: first })) : []),
       ...(second ? reached.map(({ id }) => ({ id, side: second })) : []),
     ];
   });
@@ -60,7 +68,9 @@ function cuesIn({ lang, text, start, facts }: Sentence): Cue[] {
       if (!isTaken && !isName(from)) found.push({ word: word as SideWord, start: from, end });
     }
   // A sentence that has only ends tells nothing.
-  return found.some(({ word }) => word !== 'end') ? found.toSorted((a, b) => a.start - b.start) : [];
+  return found.some(({ word }) => word !== 'end')
+    ? found.toSorted((a, b) => a.start - b.start)
+    : [];
 }
 
 function mentionsIn({ facts, passage }: Sentence): Mention[] {

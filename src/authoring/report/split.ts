@@ -49,7 +49,9 @@ function piecesOf(line: string): string[] {
   const { han, latin } = lettersOf(line);
   if (han < enough.zh || latin < enough.fr) return [line];
   const pieces: { text: string; lang: Locale }[] = [];
-  for (const { 0: sentence } of line.matchAll(/[^。！？.!?]+(?:[。！？.!?]+[”’»）)"]*|$)\s*|[。！？.!?]+/gu)) {
+  for (const { 0: sentence } of line.matchAll(
+    /[^。！？.!?]+(?:[。！？.!?]+[”’»）)"]*|$)\s*|[。！？.!?]+/gu,
+  )) {
     const lang = languageOf(sentence);
     const before = pieces.at(-1);
     const isNew = (lang === 'zh' || lang === 'fr') && isFull(sentence, lang);

@@ -13,9 +13,7 @@ export function strangersIn(entry: EntryTexts): Strangers {
       const facts = byPassage.get(passage) ?? [];
       const named = facts.filter(({ value, implied }) => 'ids' in value && !implied);
       const isKnown = (start: number, end: number) =>
-        named.some(
-          (fact) => fact.start < end && start < fact.end && !isStranger(fact.value),
-        );
+        named.some((fact) => fact.start < end && start < fact.end && !isStranger(fact.value));
       const { text } = passage;
       const found = [
         ...named.filter(({ value }) => isStranger(value)).map(({ start, end }) => ({ start, end })),
@@ -40,7 +38,10 @@ const isStranger = (value: object) =>
 const peopleIn: Record<Locale, (text: string) => { start: number; end: number }[]> = {
   zh: (text) => [
     ...hanNames(text).map(({ name, start }) => ({ start, end: start + name.length })),
-    ...Array.from(text.matchAll(transcribed), ({ index, 0: name }) => ({ start: index, end: index + name.length })),
+    ...Array.from(text.matchAll(transcribed), ({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+    })),
   ],
   fr: (text) => [
     ...romanised(text),

@@ -7,7 +7,10 @@ export function summaryOf(blocks: readonly Block[], lang: Locale): string | unde
   const first =
     blocks.find((block) => block.type === 'paragraph' && isProse(block.text)) ??
     blocks.find(({ type }) => type === 'paragraph');
-  const text = first && 'text' in first ? first.text.replace(/\s+/g, lang === 'zh' ? '' : ' ') : firstItem(blocks);
+  const text =
+    first && 'text' in first
+      ? first.text.replace(/\s+/g, lang === 'zh' ? '' : ' ')
+      : firstItem(blocks);
   if (text === undefined) return undefined;
   const whole = passage(lang, 'text', [{ text, line: 1, column: 1 }]);
   let end = 0;
@@ -33,6 +36,8 @@ function firstItem(blocks: readonly Block[]): string | undefined {
 /** After the last comma or space within the room. */
 function cutAt(text: string, most: number): number {
   const within = text.slice(0, most);
-  const last = Math.max(...['，', '、', ',', ' ', '；', ';'].map((sign) => within.lastIndexOf(sign)));
+  const last = Math.max(
+    ...['，', '、', ',', ' ', '；', ';'].map((sign) => within.lastIndexOf(sign)),
+  );
   return last > most / 2 ? last : most;
 }

@@ -25,7 +25,10 @@ function joinedIn(block: readonly Line[]): Line[] {
   if (widest < narrowest || widest > margin) return [...block];
   const mayGoOn = (index: number) =>
     (widths[index] ?? 0) >= widest * 0.75 && !isBegun(block[index + 1]);
-  const breaks = block.slice(0, -1).map((_, index) => index).filter(mayGoOn);
+  const breaks = block
+    .slice(0, -1)
+    .map((_, index) => index)
+    .filter(mayGoOn);
   const isOpen = (index: number) => !ended.test(block[index]?.text ?? '');
   // Where most lines stop in the middle of a sentence, those that stop at its end do so by chance.
   const isWrapped = breaks.filter(isOpen).length * 2 > breaks.length;
