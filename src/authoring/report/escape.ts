@@ -11,8 +11,8 @@ export function escaped(text: string): string {
     .join('\n');
 }
 
-/** An address is linked as it stands, and its signs are no marks. */
-const inline = /https?:\/\/[^\s<>{}`[\]*\u2E80-\u9FFF\uFF00-\uFFEF]+|[\\`*_{}<[~&]/g;
+/** An address goes on to the next blank, and what stands in it is taken as it is. */
+const inline = /(?:https?:\/\/|www\.)\S+|[\\`*_{}<[~&]/g;
 
 function escapedSign(sign: string, text: string, at: number, isStruck: boolean): string {
   const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
@@ -26,9 +26,19 @@ function escapedSign(sign: string, text: string, at: number, isStruck: boolean):
     case '&':
       return /^&(?:#\w{1,8}|\w{1,31});/.test(text.slice(at, at + 34)) ? '\\&' : sign;
     default:
-      // An address with a name before `@` leads elsewhere than it says; it must be no link.
-      return sign.length > 1 ? sign.replace(/^(https?):(?=\/\/[^/]*@)/, '$1\\:') : `\\${sign}`;
+      return sign.length > 1 ? escapedAddress(sign, isStruck) : `\\${sign}`;
   }
+}
+
+/**
+ * An address is linked as it stands. One that holds signs of Markdown is shown and not linked; so is
+ * one with a name before `@`, which leads elsewhere than it says.
+ */
+function escapedAddress(address: string, isStruck: boolean): string {
+  const isPlain =
+    !/[\\`*{}<[\]]|&#?\w+;|^[^/]*\/\/[^/]*@/.test(address) && !(isStruck && address.includes('~'));
+  if (isPlain) return address;
+  return address.replace(/[\\`*_{}<[~&]|:(?=\/\/)|(?<=www)\./g, '\\$&');
 }
 
 const isBlank = /\s/;

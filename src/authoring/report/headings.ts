@@ -14,6 +14,7 @@ export function titleIn([first, ...rest]: readonly Line[]): string | undefined {
     isShort(text, { zh: 50, fr: 150 }) &&
     !/[.。;；:：,，、]$/.test(text) &&
     markOf(first) === undefined &&
+    !numeral.test(text) &&
     !onlyDate.test(text) &&
     rest.some(({ text: next }) => isParagraph(next));
   return isTitle ? text : undefined;

@@ -48,26 +48,32 @@ function linesOf(text: string): Line[] {
 function piecesOf(line: string): string[] {
   const { han, latin } = lettersOf(line);
   if (han < enough.zh || latin < enough.fr) return [line];
-  const pieces: { text: string; lang: Locale }[] = [];
-  for (const { 0: sentence } of line.matchAll(
-    /[^。！？.!?]+(?:[。！？.!?]+[”’»）)"]*|$)\s*|[。！？.!?]+/gu,
-  )) {
-    const lang = languageOf(sentence);
-    const before = pieces.at(-1);
-    const isNew = (lang === 'zh' || lang === 'fr') && isFull(sentence, lang);
-    if (before && (!isNew || before.lang === lang)) before.text += sentence;
-    else pieces.push({ text: sentence, lang: lang === 'fr' ? 'fr' : 'zh' });
+  const runs: Run[] = [];
+  for (const { 0: text } of line.matchAll(sentence)) {
+    const lang = languageOf(text);
+    addTo(runs, { text, lang: lang === 'zh' || lang === 'fr' ? lang : runs.at(-1)?.lang });
   }
-  return pieces.map(({ text }) => text.trim());
+  const whole: Run[] = [];
+  for (const run of runs) addTo(whole, isEnough(run) ? run : { ...run, lang: whole.at(-1)?.lang });
+  return whole.map(({ text }) => text.trim());
 }
 
-/** Letters that make a sentence more than a quotation in the other language. */
+const sentence = /[^。！？.!?]+(?:[。！？.!?]+[”’»）)"]*|$)\s*|[。！？.!?]+/gu;
+
+function addTo(runs: Run[], run: Run) {
+  const last = runs.at(-1);
+  // What begins a line without a language takes that of what follows.
+  if (last && (last.lang === run.lang || last.lang === undefined))
+    Object.assign(last, { text: last.text + run.text, lang: run.lang });
+  else runs.push({ ...run });
+}
+
+/** Letters that make sentences more than a quotation in the other language. */
 const enough: Record<Locale, number> = { zh: 15, fr: 45 };
 
-function isFull(sentence: string, lang: Locale): boolean {
-  const { han, latin } = lettersOf(sentence);
-  const [own, other] = lang === 'zh' ? [han, latin / 3] : [latin, han * 3];
-  return own >= enough[lang] && other < own / 4;
+function isEnough({ text, lang }: Run): boolean {
+  const { han, latin } = lettersOf(text);
+  return lang === 'zh' ? han >= enough.zh : latin >= enough.fr;
 }
 
 /** `【法文】`, « Version française : ». */
@@ -79,6 +85,7 @@ const rule = /^[-=_*~—–·.]{3,}$/;
 export const translationIn = ({ parts, first }: Split): Locale | undefined =>
   first && parts[otherLocale(first)] ? otherLocale(first) : undefined;
 
+type Run = { text: string; lang: Locale | undefined };
 export type Line = {
   text: string;
   /** Blanks that stood before it. */
