@@ -11,7 +11,7 @@ export const kindWords = {
     fr: /(?<!\p{L})(?:visites?|visit(?:é|er|ent|ait|aient)|voyage|délégation|déplacement|se rendre|s'(?:est|sont) rendue?s?)(?!\p{L})/giu,
   },
   event: {
-    zh: /论坛|展会|展览|博览会|研讨会|沙龙|讲座|工作坊|发布会|开幕|闭幕|启幕|落幕|揭幕|揭牌|颁奖|大赛|决赛|比赛|[船球拉]赛|[季令练]营|电影周|艺术节|音乐节|路演|年会|峰会|开放日|说明会|推介会|音乐会|半程马拉松|典礼|仪式/g,
+    zh: /论坛|展会|展览|[术业品车]展|博览会|研讨会|沙龙|讲座|工作坊|发布会|开幕|闭幕|启幕|落幕|揭幕|揭牌|颁奖|大赛|决赛|比赛|[船球拉]赛|[季令练]营|电影周|艺术节|音乐节|路演|年会|峰会|开放日|说明会|推介会|音乐会|半程马拉松|典礼|仪式/g,
     fr: /(?<!\p{L})(?:forums?|salons?|foires?|expositions?|colloques?|séminaires?|conférences?|ateliers?|sommets?|journées?|portes ouvertes|concours|finale|camps?|régates?|festivals?|palmarès|inaugur\p{L}+|écoles? (?:de|du|d'été)(?: printemps)?|vernissage|cérémonie|congrès)(?!\p{L})/giu,
   },
   announcement: {

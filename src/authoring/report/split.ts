@@ -55,7 +55,9 @@ function piecesOf(line: string): string[] {
   }
   const whole: Run[] = [];
   for (const run of runs) addTo(whole, isEnough(run) ? run : { ...run, lang: whole.at(-1)?.lang });
-  return whole.map(({ text }) => text.trim());
+  // What goes back to the first language, or stands in quotation marks, was quoted.
+  const isQuoted = whole.length > 2 || /^[“"«‘「]/.test(whole[1]?.text ?? '');
+  return isQuoted ? [line] : whole.map(({ text }) => text.trim());
 }
 
 const sentence = /[^。！？.!?]+(?:[。！？.!?]+[”’»）)"]*|$)\s*|[。！？.!?]+/gu;
