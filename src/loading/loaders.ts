@@ -9,6 +9,7 @@ import type { CollectionName } from '#schema/index.ts';
 import { openHistory } from '#source/history.ts';
 import { isShelved, writeShelf } from '#source/shelf.ts';
 import { contentDir, type EntrySource } from '#source/tree.ts';
+import { writeVscodeFiles } from '#vscode/write.ts';
 import { contentNow, type Content, type Refresh } from './content.ts';
 import { fingerprint } from './fingerprint.ts';
 import { reportAside, reportOf } from './report.ts';
@@ -55,7 +56,8 @@ export const entryLoader = (collection: CollectionName): Loader =>
   });
 
 /** The whole content, joined: one record on the shelf, its version in the store. */
-export const contentLoader: Loader = loader('content', ({ parts }, { store }) => {
+export const contentLoader: Loader = loader('content', ({ tree, parts }, { store }) => {
+  writeVscodeFiles(tree);
   writeShelf('content', parts);
   store.set({ id: 'content', data: { version: fingerprint(JSON.stringify(parts)) } });
 });
