@@ -8,6 +8,7 @@ import type { Report } from '#checks/run.ts';
 import type { Localized } from '#i18n/locales.ts';
 import { pastOf, reportOf, today } from '#loading/report.ts';
 import { contentDir, readTree } from '#source/tree.ts';
+import { writeVscodeFiles } from '#vscode/write.ts';
 import { accept } from './accept.ts';
 import { fix } from './fix.ts';
 
@@ -64,6 +65,7 @@ async function run(): Promise<[report: Report, code: number]> {
     console.error(
       `核对${tree.entries.length}个条目…… / Vérification de ${tree.entries.length} entrées…`,
     );
+  writeVscodeFiles(tree);
   const report = await reportOf(tree);
   return [report, report.counts.error > 0 ? 1 : 0];
 }

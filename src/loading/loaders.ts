@@ -10,6 +10,7 @@ import type { CollectionName } from '#schema/index.ts';
 import { openHistory } from '#source/history.ts';
 import { isShelved, wholeOn, writeShelf } from '#source/shelf.ts';
 import { contentDir, type EntrySource } from '#source/tree.ts';
+import { writeVscodeFiles } from '#vscode/write.ts';
 import { contentNow, type Content, type Refresh } from './content.ts';
 import { fingerprint } from './fingerprint.ts';
 import { heldNote } from './held-note.ts';
@@ -59,7 +60,8 @@ export const entryLoader = (collection: CollectionName): Loader =>
   });
 
 /** The whole content, joined: one record on the shelf, its version in the store. */
-export const contentLoader: Loader = loader('content', ({ parts, isPreview }, { store }) => {
+export const contentLoader: Loader = loader('content', ({ tree, parts, isPreview }, { store }) => {
+  writeVscodeFiles(tree);
   writeShelf(wholeOn('content', isPreview), parts);
   store.set({ id: 'content', data: { isPreview, version: fingerprint(JSON.stringify(parts)) } });
 });

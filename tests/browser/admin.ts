@@ -25,15 +25,19 @@ export async function serveAdmin(repository?: SiteRecord['repository']): Promise
   return url;
 }
 
-/** What is published, by its path in the repository. */
-export const published: Record<string, string> = Object.fromEntries(
-  (readdirSync(content, { recursive: true }) as string[])
-    .filter((name) => /\.(?:mdx|yml)$/.test(name))
-    .map((name) => [
-      `content/${name}`.replaceAll('\\', '/'),
-      readFileSync(join(content, name), 'utf8'),
-    ]),
-);
+/** The files of a content tree, by their path in a repository. */
+export const filesOf = (dir: string): Record<string, string> =>
+  Object.fromEntries(
+    (readdirSync(dir, { recursive: true }) as string[])
+      .filter((name) => /\.(?:mdx|yml)$/.test(name))
+      .map((name) => [
+        `content/${name}`.replaceAll('\\', '/'),
+        readFileSync(join(dir, name), 'utf8'),
+      ]),
+  );
+
+/** What is published. */
+export const published = filesOf(content);
 
 /**
  * The editor over a folder of the browser's own, which stands for the clone that a person would
@@ -109,7 +113,8 @@ export async function choose(page: Page, path: string, name: string) {
   await page.getByRole('option', { name }).first().click();
 }
 
-async function fill(files: Record<string, string>) {
+/** Puts them into the folder of the browser's own that the page is given; runs in the page. */
+export async function fill(files: Record<string, string>) {
   const top = await navigator.storage.getDirectory();
   for (const [path, text] of Object.entries(files)) {
     const steps = path.split('/');

@@ -8,5 +8,7 @@ export const servants: readonly [file: RegExp, serves: string, octets: number, f
   // Filters of the calls, with what it shares with the search.
   [/Refine/, 'call-list', 4_500, 4],
   [/Ledger/, '[data-ledger] [data-turns]', 1_000],
+  // Knows whether this computer serves an editor.
+  [/EntryStates/, '[data-editor]', 400],
   [/CalendarOffer/, '[data-calendar]', 900],
 ];

@@ -73,6 +73,21 @@ describe.each(cases)('the page for the staff of $name', ({ build, site, report }
         expect(element.textContent).toContain(`--accept ${element.getAttribute('data-entry')}`);
     });
 
+    it('leads from what is to be done to the editor, where one is published', () => {
+      const page = staffPage(build, lang);
+      const due = [...all(page, '#stale [data-entry]'), ...all(page, '#missing [data-entry]')];
+      expect(due.length).toBeGreaterThan(0);
+      const isPublished = site.record.repository !== undefined;
+      for (const element of due) {
+        const key = element.getAttribute('data-entry') ?? '';
+        const link = element.querySelector('.about a');
+        const address = `${build.base}admin/#/collections/${key.replace('/', '/entries/')}/index`;
+        expect(link?.getAttribute(isPublished ? 'href' : 'data-editor')).toBe(address);
+        expect([link?.hasAttribute('href'), link?.hasAttribute('hidden')]).toEqual([isPublished, !isPublished]);
+        expect(element.textContent).toContain(`content/${key}/index.`);
+      }
+    });
+
     it('counts and lists what the check finds, and what was accepted', () => {
       const page = staffPage(build, lang);
       for (const severity of ['error', 'warning', 'info'] as const) {

@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   parity: ['i18n/locales.ts'],
   bodies: ['schema', 'i18n', 'typography'],
   // What stands between the files and Astro's store.
-  loading: ['domain', 'source', 'schema', 'i18n', 'typography', 'bodies', 'checks'],
+  loading: ['domain', 'source', 'schema', 'i18n', 'typography', 'bodies', 'checks', 'vscode'],
   checks: ['domain', 'source', 'schema', 'i18n', 'parity', 'typography'],
   // What the check found is words to output like others; it never runs a check.
   // The form of the editor refuses with the sentences of the check.
@@ -31,6 +31,16 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   // The editor in the browser, and the folder it is served from.
   admin: ['output', 'source', 'schema', 'i18n'],
+  // Schemas for an editor of code, named as the forms and judged as the check does.
+  vscode: [
+    'source',
+    'schema',
+    'i18n/locales.ts',
+    'output/admin/labels.ts',
+    'output/admin/countries.ts',
+    'checks/expectation.ts',
+    'checks/kinds.ts',
+  ],
   // From a report, or from answers, to the files of an entry.
   // Its questions are the editor's, in the same words; its YAML is written as the editor writes it.
   authoring: [
@@ -84,6 +94,7 @@ const mayImport: Record<string, readonly string[]> = {
     'i18n',
     'admin',
     'authoring',
+    'vscode',
   ],
   integrations: [
     'schema',

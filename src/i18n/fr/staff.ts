@@ -52,6 +52,9 @@ export const staff = {
       unrecorded: 'empreinte non enregistrée',
       none: { zh: 'Pas de version chinoise', fr: 'Pas de version française' },
       page: { zh: 'la page chinoise montre l’original', fr: 'la page française montre l’original' },
+      revise: 'À relire et à corriger\u00A0:',
+      create: 'À créer\u00A0:',
+      editor: 'Ouvrir dans l’éditeur',
       record: 'Traduction relue\u202F? Enregistrez-la\u00A0:',
     },
     changes: {

@@ -48,6 +48,9 @@ export const staff = {
       unrecorded: '指纹未记录',
       none: { zh: '尚无中文版', fr: '尚无法文版' },
       page: { zh: '中文页面显示原文', fr: '法文页面显示原文' },
+      revise: '要核对、修改的文件：',
+      create: '要新建的文件：',
+      editor: '在编辑页中打开',
       record: '译文核对好以后，请运行：',
     },
     changes: {

@@ -31,7 +31,7 @@ export function hintOf({ meta, entries }: FieldSchema): string | undefined {
 const picked = new Set(['day', 'instant', 'picture', 'country', 'hash']);
 
 /** A choice in words: `meeting 会议、…` and `meeting (réunion), …` of the description. */
-export function optionLabel(value: string, field: FieldSchema): string {
+export function optionLabel(value: string, field: Pick<FieldSchema, 'entries' | 'meta'>): string {
   const known = plain[Object.keys(field.entries ?? {}).join()]?.[value];
   if (known) return both(known);
   const { zh, fr } = halves(field.meta.description ?? '');

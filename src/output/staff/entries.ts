@@ -5,6 +5,7 @@ import { languageTag, locales, otherLocale, type Locale } from '#i18n/locales.ts
 import { withBase } from '#i18n/url.ts';
 import { createView, text, type Text, type View } from '../view.ts';
 import { changesShown, type ChangesShown } from './changes.ts';
+import { editOf, type Edit } from './edit.ts';
 
 /** Every entry by what is to be done about its translation. */
 export function entryStates(view: View, changes: OriginalChanges): EntryStates {
@@ -58,6 +59,7 @@ function line(view: View, entry: AnyEntry): EntryLine {
         ...target(entry, otherLocale(original)),
       },
       facts: [say.original[original]],
+      edit: editOf(view, entry),
     };
   const hash = isRecorded(entry) ? say.recorded : say.unrecorded;
   return {
@@ -65,7 +67,7 @@ function line(view: View, entry: AnyEntry): EntryLine {
     titles,
     facts: [say.original[original], say.mode[translation.mode], hash],
     ...(translation.state === 'stale' || !isRecorded(entry)
-      ? { command: `npm run check -- --accept ${key}` }
+      ? { command: `npm run check -- --accept ${key}`, edit: editOf(view, entry) }
       : {}),
   };
 }
@@ -96,6 +98,8 @@ export type EntryLine = {
   /** What is said of the language there is not, and its page, which shows the original. */
   lacking?: Target & { text: string; link: string };
   facts: string[];
+  /** Where what is to be done is done. */
+  edit?: Edit;
   /** What records that the translation is up to date. */
   command?: string;
 };

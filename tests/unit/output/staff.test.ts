@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '#checks/changes.ts';
 import type { Issue } from '#checks/issue.ts';
+import { editorAddress } from '#output/admin/address.ts';
+import { entryCollection } from '#output/admin/collections.ts';
 import { changesShown } from '#output/staff/changes.ts';
 import { entryStates } from '#output/staff/entries.ts';
 import { findings } from '#output/staff/findings.ts';
@@ -59,6 +61,50 @@ describe('the changes of an original', () => {
       ...(['no-history', 'shallow', 'not-found'] as const).map((unknown) => ({ unknown })),
     ].map((change) => changesShown(view(lang), 'zh', change));
     expect(new Set(notes.map((note) => 'note' in note && note.note)).size).toBe(4);
+  });
+});
+
+describe('an entry whose translation wants something', () => {
+  const linesOf = (own = view('fr')) => {
+    const { stale, unread, missing, unrecorded, recorded } = entryStates(own, {});
+    return {
+      due: [...stale, ...unread, ...missing, ...unrecorded],
+      done: recorded.flatMap(({ lines }) => lines),
+    };
+  };
+
+  it('names the file of the translation, to mend or to make', () => {
+    const edits = linesOf().due.map(({ key, edit }) => [key, edit?.label, edit?.file]);
+    expect(edits).toContainEqual([
+      'partners/parc-c',
+      'À créer\u00A0:',
+      'content/partners/parc-c/index.fr.mdx',
+    ]);
+    expect(edits).toContainEqual([
+      'partners/exemple-logistique',
+      'À relire et à corriger\u00A0:',
+      'content/partners/exemple-logistique/index.zh.mdx',
+    ]);
+    expect(linesOf().done.filter(({ edit }) => edit)).toEqual([]);
+  });
+
+  it('leads into the editor that the site has; into one that only this computer may have, by the page’s program', () => {
+    const address = '/admin/#/collections/partners/entries/parc-c/index';
+    const of = (own: ReturnType<typeof view>) =>
+      linesOf(own).due.find(({ key }) => key === 'partners/parc-c')?.edit;
+    expect(of(view('zh'))).toMatchObject({ editor: address });
+    expect(of(view('zh'))).not.toHaveProperty('href');
+    const repository = { host: 'github', name: 'a/b', branch: 'main' } as const;
+    const published = { ...view('zh'), site: { ...site, record: { ...site.record, repository } } };
+    expect(of(published)).toMatchObject({ href: address });
+    expect(of(published)).not.toHaveProperty('editor');
+  });
+
+  it('is where the configuration of the editor puts it', () => {
+    const { path } = entryCollection('partners', { folder: 'content' });
+    expect(editorAddress('partners', 'x')).toMatch(
+      new RegExp(`/partners/entries/${path.replace('{{slug}}', 'x')}$`),
+    );
   });
 });
 
