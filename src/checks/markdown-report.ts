@@ -34,7 +34,7 @@ export function markdownReport(
     for (const item of items) {
       const text = describe(item, address);
       // Nothing after the first that finds no room, so that what is shown is in order.
-      room = sizeOf([text]) > room ? 0 : room - sizeOf([text]);
+      room = Math.max(0, room - Buffer.byteLength(text) - 1);
       if (room > 0) shown.push(text);
       else left += 1 + item.others;
     }

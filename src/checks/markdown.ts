@@ -9,9 +9,7 @@ import { visible } from './visible.ts';
 export const plain = (text: string): string =>
   visible(text)
     .replaceAll(/[\\`*_[\]<>&!~$|{}]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replaceAll(/@|#(?=\d)(?<!&#)|\bGH-(?=\d)|\bgithub(?=\.com)/gi, (sign) => `${sign}&#8203;`)
-    .replaceAll('://', '&#58;//')
-    .replaceAll(/\bwww\./gi, (sign) => `${sign.slice(0, 3)}&#46;`);
+    .replaceAll(/@|(?<!&)#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, (sign) => `${sign}&#8203;`);
 
 /** A link whose address cannot end the link. */
 export const link = (text: string, address: string): string =>
