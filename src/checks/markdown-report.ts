@@ -12,7 +12,7 @@ import type { Report } from './run.ts';
 export function markdownReport(
   { issues, counts }: Report,
   dir: string,
-  { source, limit = summaryLimit }: MarkdownOptions = {},
+  { source, limit = summaryLimit, concerns = () => true }: MarkdownOptions = {},
 ): string {
   const head = [
     `## 内容核对 · Contrôle du contenu`,
@@ -23,13 +23,8 @@ export function markdownReport(
   const rules = source ? [rulesAt(source)] : [];
   let room = limit - sizeOf([...head, ...rules, leftOut(issues.length)]);
   let left = 0;
-  const sections = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const found = issues.filter((each) => each.severity === severity);
-    if (found.length === 0) return [];
-    const [open, close] = frames[severity](found.length);
+  const sections = partsOf(issues, concerns).flatMap(([[open, close], items]) => {
     room -= sizeOf([open, close]);
-    const items =
-      severity === 'info' ? gather(found) : found.map((each) => ({ issue: each, others: 0 }));
     const shown: string[] = [];
     for (const item of items) {
       const text = describe(item, address);
@@ -66,19 +61,32 @@ function describe({ issue, others }: Gathered, address: Address): string {
   return `- ${lines.join('<br>')}`;
 }
 
-const frames: Record<Issue['severity'], (count: number) => [open: string, close: string]> = {
-  error: () => ['### ✖ 错误 · Erreurs', ''],
-  warning: () => ['### ▲ 提醒 · Avertissements', ''],
-  info: (count) => [
-    `<details><summary>${count}条信息，不必处理 · ${count} ${count > 1 ? 'informations, qui n’attendent' : 'information, qui n’attend'} pas de réponse</summary>`,
-    '</details>',
-  ],
-};
+/** What the reader has to do with comes first and open: every error, and the warnings of their own change. */
+function partsOf(issues: readonly Issue[], concerns: (file: string) => boolean): Part[] {
+  const { error = [], warning = [], info = [] } = Object.groupBy(issues, (each) => each.severity);
+  const { own = [], others = [] } = Object.groupBy(warning, ({ file }) =>
+    concerns(file) ? 'own' : 'others',
+  );
+  const each = (found: readonly Issue[]) => found.map((issue) => ({ issue, others: 0 }));
+  const parts: Part[] = [
+    [['### ✖ 错误 · Erreurs', ''], each(error)],
+    [['### ▲ 提醒 · Avertissements', ''], each(own)],
+    [folded(sentences.elsewhere(others.length)), each(others)],
+    [folded(sentences.information(info.length)), gather(info)],
+  ];
+  return parts.filter(([, items]) => items.length > 0);
+}
+
+const folded = (summary: string): Frame => [`<details><summary>${summary}</summary>`, '</details>'];
 
 const sentences = {
   stopped:
     '有错误时网站不会更新：请先照下面的说明改正。<br>Une erreur empêche de publier : corrigez d’abord ce qui suit.',
   free: '没有错误，可以发布；提醒请核对一遍。<br>Aucune erreur : la publication est possible. Les avertissements sont à vérifier.',
+  elsewhere: (count: number) =>
+    `另有${count}条提醒，不在这次修改的内容里 · ${count} ${count > 1 ? 'autres avertissements, hors' : 'autre avertissement, hors'} de ce qui a été modifié`,
+  information: (count: number) =>
+    `${count}条信息，不必处理 · ${count} ${count > 1 ? 'informations, qui n’attendent' : 'information, qui n’attend'} pas de réponse`,
   nothing: '没有发现问题。<br>Rien à signaler.',
 };
 
@@ -108,6 +116,10 @@ export const summaryLimit = 1024 * 1024;
 /** Of a comment, in characters; counted as bytes, which are never fewer. */
 export const commentLimit = 65_536;
 
+type Frame = [open: string, close: string];
+
+type Part = [frame: Frame, items: readonly Gathered[]];
+
 type Address = (place: Place) => string | undefined;
 
 export type MarkdownOptions = {
@@ -115,6 +127,8 @@ export type MarkdownOptions = {
   source?: Source | undefined;
   /** Bytes of UTF-8. */
   limit?: number;
+  /** Whether a file is among what the reader has changed; all are unless told. */
+  concerns?: ((file: string) => boolean) | undefined;
 };
 
 /** `https://github.com`, `owner/name` and a commit. */

@@ -1,14 +1,16 @@
 /**
- * Tells what the check finds in a contribution where GitHub shows it: in the summary of the run, and
- * in one comment on the pull request, which the next run rewrites. The verdict is not given here: this
- * ends with 0 whatever was found, and whether or not it may comment.
+ * Checks a contribution and tells it where GitHub shows it: beside the lines, in the summary of the run,
+ * and in one comment on the pull request, which the next run rewrites. Exit 1 when there is an error,
+ * whether or not it may comment.
  */
 import { appendFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { failed } from '#checks/guard.ts';
+import { githubReport } from '#checks/machine-reports.ts';
 import { commentLimit, markdownReport } from '#checks/markdown-report.ts';
 import { reportOf } from '#loading/report.ts';
 import { contentDir, readTree } from '#source/tree.ts';
+import { changedIn } from './changed.ts';
 import { putComment } from './comment.ts';
 
 // Names that GitHub gives every step (docs.github.com, “Variables reference”), and two of the workflow.
@@ -33,8 +35,15 @@ const told: Record<string, string> = {
 const dir = relative(process.cwd(), contentDir).replaceAll('\\', '/') || '.';
 const source = repository && commit ? { server, repository, commit } : undefined;
 const report = await readTree(contentDir).then(reportOf).catch(failed);
+const concerns = await changedIn(contentDir);
 
-const whole = `${markdownReport(report, dir, { source })}\n`;
+// Of each severity GitHub shows the first ten: what this contribution brings comes first.
+const { own = [], others = [] } = Object.groupBy(report.issues, ({ file }) =>
+  concerns?.(file) ? 'own' : 'others',
+);
+console.log(githubReport({ ...report, issues: [...own, ...others] }, dir));
+
+const whole = `${markdownReport(report, dir, { source, concerns })}\n`;
 if (summary) await appendFile(summary, whole);
 else console.log(whole);
 
@@ -42,7 +51,9 @@ if (repository && token && number) {
   const marker = '<!-- portal: check of the content -->';
   const foot = `<sub>每次修改后自动更新 · Mis à jour à chaque modification : [${commit?.slice(0, 7)}](${server}/${repository}/actions/runs/${run})</sub>`;
   const limit = commentLimit - Buffer.byteLength(`${marker}\n\n\n${foot}`);
-  const body = `${marker}\n${markdownReport(report, dir, { source, limit })}\n\n${foot}`;
+  const body = `${marker}\n${markdownReport(report, dir, { source, limit, concerns })}\n\n${foot}`;
   const done = await putComment(body, { api, repository, token, number, marker }).catch(String);
   console.log(told[done] ?? `无法留言 · Commentaire impossible : ${done}`);
 }
+
+process.exitCode = report.counts.error > 0 ? 1 : 0;

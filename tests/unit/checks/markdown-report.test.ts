@@ -67,6 +67,16 @@ describe('the report in Markdown', () => {
     expect(unlinked.querySelector('li')?.textContent).toContain('news/x/index.fr.mdx:4');
   });
 
+  it('folds the warnings of what the reader has not changed, and no error', () => {
+    const elsewhere = markdownReport(report, 'content', { concerns: () => false });
+    const heads = [...render(elsewhere).querySelectorAll('h3, summary')];
+    expect(heads.map(({ textContent }) => textContent)).toEqual([
+      '✖ 错误 · Erreurs',
+      expect.stringMatching(/^另有1条提醒.* 1 autre avertissement/),
+      expect.stringMatching(/^1条信息/),
+    ]);
+  });
+
   it('says when there is nothing to say', () => {
     expect(markdownReport(reportOf(), 'content')).toMatch(/没有发现问题.*Rien à signaler/);
     expect(markdownReport(reportOf(issue('warning', 'a.b', place, told)), 'content')).toMatch(

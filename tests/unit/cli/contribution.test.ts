@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -46,8 +46,9 @@ beforeEach(() => {
   rmSync(summary, { force: true });
 });
 
-const tell = (changes: Changes, env: NodeJS.ProcessEnv = {}) =>
+const tell = (changes: Changes, env: NodeJS.ProcessEnv = {}, prepare?: (content: string) => void) =>
   withTree(changes, async (content) => {
+    prepare?.(content);
     const child = spawn(process.execPath, [resolve(root, 'src/cli/contribution.ts')], {
       cwd: root,
       env: {
@@ -72,12 +73,14 @@ const tell = (changes: Changes, env: NodeJS.ProcessEnv = {}) =>
   });
 
 const broken = { 'site.yml': null };
+const zh = 'news/rencontre/index.zh.mdx';
 const fr = 'news/rencontre/index.fr.mdx';
 
 describe('a contribution', () => {
-  it('is told of in the summary of the run and in one comment, and fails nothing here', async () => {
+  it('is told of in the summary of the run and in one comment', async () => {
     const { code, output } = await tell(broken);
-    expect([code, output]).toEqual([0, expect.stringContaining('Commentaire écrit')]);
+    expect([code, output]).toEqual([1, expect.stringContaining('Commentaire écrit')]);
+    expect(output).toMatch(/^::error file=.*site\.yml,line=1,col=1,title=file\.site::/m);
     expect(readFileSync(summary, 'utf8')).toContain('**Erreurs : 1**');
     expect(written).toEqual([
       { method: 'POST', path: '/repos/asso/portail/issues/5/comments', body: expect.any(String) },
@@ -95,8 +98,8 @@ describe('a contribution', () => {
       body: '…',
     }));
     comments = [...others, { id: 900, user: { login: bot }, body: `${marker}\n…` }];
-    const { output } = await tell({});
-    expect(output).toContain('Commentaire mis à jour');
+    const { code, output } = await tell({});
+    expect([code, output]).toEqual([0, expect.stringContaining('Commentaire mis à jour')]);
     expect(written.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'PATCH /repos/asso/portail/issues/comments/900',
     ]);
@@ -113,13 +116,41 @@ describe('a contribution', () => {
     expect(written.map(({ method }) => method)).toEqual(['POST']);
   });
 
+  it('comes before what was there: beside the lines, and unfolded in the report', async () => {
+    const stale = { [zh]: edit('正文', '新') };
+    const { output } = await tell(stale, {}, (content) => {
+      const git = (...args: string[]) =>
+        execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@y.example', ...args], {
+          cwd: content,
+          stdio: 'pipe',
+        });
+      git('init', '--quiet', '--initial-branch=main');
+      git('add', '.');
+      git('commit', '--quiet', '--message=base');
+      git('checkout', '--quiet', '-b', 'contribution');
+      appendFileSync(join(content, 'programmes/salon/index.zh.mdx'), '\n又一句。\n');
+      git('commit', '--quiet', '--all', '--message=change');
+      // As GitHub does: what is checked is the merge into the base, which has moved on.
+      git('checkout', '--quiet', 'main');
+      appendFileSync(join(content, 'people/jeanne.yml'), '# …\n');
+      git('commit', '--quiet', '--all', '--message=other');
+      git('merge', '--quiet', '--no-ff', '--message=merge', 'contribution');
+    });
+    const annotated = [...output.matchAll(/^::warning file=[^,]*?((?:news|programmes)[^,]*)/gm)];
+    expect(annotated.map(([, file]) => file)).toEqual(['programmes/salon/index.fr.mdx', fr]);
+    const [open, folded] = (written[0]?.body ?? '').split('<details>');
+    expect(open).toContain('programmes/salon');
+    expect(open).not.toContain(fr);
+    expect(folded).toMatch(/1 autre avertissement, hors[^]*news\/rencontre/);
+  });
+
   it.each([
     [403, /Commentaire non autorisé/],
     [502, /Commentaire impossible.*502/],
   ])('is still told of in the summary when GitHub answers %d', async (status, expected) => {
     refuses = status;
     const { code, output } = await tell(broken);
-    expect([code, output]).toEqual([0, expect.stringMatching(expected)]);
+    expect([code, output]).toEqual([1, expect.stringMatching(expected)]);
     expect(output).not.toContain('secret');
     expect(readFileSync(summary, 'utf8')).toContain('file.site');
   });
