@@ -74,7 +74,7 @@ describe.each(workflows)('$file', ({ file, text, errors, workflow }) => {
   it('puts nothing from outside into a command', () => {
     expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
     const known =
-      /^(?:github\.(?:token|event\.number)|steps\.\w+\.outputs\.\w+|(?:vars|secrets)\.[A-Z_]+|vars\.STORAGE_PROVIDER == 'TencentCOS' && 'default' \|\| 'public-read')$/;
+      /^(?:github\.(?:token|event\.number)|github\.event\.number \|\| github\.ref|steps\.\w+\.outputs\.\w+|(?:vars|secrets)\.[A-Z_]+|vars\.STORAGE_PROVIDER == 'TencentCOS' && 'default' \|\| 'public-read')$/;
     expect(expressions.filter((expression) => !known.test(expression))).toEqual([]);
   });
 
