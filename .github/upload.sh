@@ -22,4 +22,4 @@ rclone sync --checksum --fast-list --s3-no-check-bucket --delete-after "$dist" "
   --exclude '/pagefind/*/fragment/**' \
   --exclude '/pagefind/*/index/**' \
   --exclude /_headers \
-  --header-upload 'Cache-Control: public, max-age=0, must-revalidate, no-transform'
+  --header-upload 'Cache-Control: public, max-age=0, must-revalidate'
