@@ -1,5 +1,6 @@
 import type { EntrySource, Tree } from '#source/tree.ts';
 import { issue, startOf, type Issue } from './issue.ts';
+import type { Report } from './run.ts';
 
 /**
  * A rule that never throws. Should it meet what its author did not foresee, it is asked again of
@@ -40,7 +41,13 @@ function parts(tree: Tree): [file: string, part: Tree][] {
 const fileOf = ({ collection, id, files: { zh, fr } }: EntrySource) =>
   (zh ?? fr)?.file ?? `${collection}/${id}`;
 
-export const unforeseen = (detail: string) => ({
+/** Our own failure, as a report like any other: a program that reads it gets what it can read. */
+export function failed(error: unknown): Report {
+  const found = issue('error', 'check.failed', startOf('.'), unforeseen(String(error)));
+  return { issues: [found], counts: { error: 1, warning: 0, info: 0 }, silenced: [] };
+}
+
+const unforeseen = (detail: string) => ({
   zh: `检查程序在这个文件上出了意外（${detail}）。文件里多半有不寻常的内容：请把它恢复到上一个版本，并把这句话转告维护人员。`,
   fr: `Le contrôle a échoué sur ce fichier (${detail}). Il contient sans doute quelque chose d’inhabituel : revenez à sa version précédente et transmettez cette phrase aux responsables du site.`,
 });

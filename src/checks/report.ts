@@ -1,8 +1,11 @@
 import { stringify } from 'yaml';
 import { locales } from '#i18n/locales.ts';
+import { gather } from './alike.ts';
 import type { Issue } from './issue.ts';
 import { githubReport, sarifReport } from './machine-reports.ts';
+import { markdownReport } from './markdown-report.ts';
 import type { Report } from './run.ts';
+import { visible } from './visible.ts';
 
 /**
  * What the command prints, for people or for machines. `dir` is the content folder as seen from
@@ -12,6 +15,7 @@ export const reporters = {
   json: ({ issues, counts }) => JSON.stringify({ issues, counts }, null, 2),
   sarif: sarifReport,
   github: githubReport,
+  markdown: (report, dir) => markdownReport(report, dir),
   text: textReport,
 } satisfies Record<string, (report: Report, dir: string) => string>;
 
@@ -28,21 +32,12 @@ function textReport({ issues, counts }: Report): string {
   return [...sections, howToAccept(issues), total].filter((part) => part !== '').join('\n\n');
 }
 
-/** What needs no answer must not bury what does: of many alike in one file, one and the number of the others. */
-function slight(issues: readonly Issue[]): string[] {
-  const groups = Object.groupBy(issues, ({ file, rule }) => `${rule} ${file}`);
-  return Object.values(groups).flatMap(([first, ...others] = []) => {
-    if (!first) return [];
-    if (others.length < few) return [first, ...others].map(describeIssue);
-    const { length } = others;
-    return [
-      describeIssue(first),
-      `  … 此文件另有${length}条同类信息，--format json 可全部列出\n  … ${length} autres du même genre dans ce fichier, listées par --format json`,
-    ];
-  });
-}
-
-const few = 3;
+const slight = (found: readonly Issue[]): string[] =>
+  gather(found).map(({ issue, others }) =>
+    others === 0
+      ? describeIssue(issue)
+      : `${describeIssue(issue)}\n  … 此文件另有${others}条同类信息，--format json 可全部列出\n  … ${others} autres du même genre dans ce fichier, listées par --format json`,
+  );
 
 /** Said once, with a finding of this very report as the example; nothing where none may be accepted. */
 function howToAccept(issues: readonly Issue[]): string {
@@ -73,12 +68,6 @@ export function describeIssue(found: Issue): string {
   ];
   return lines.map(visible).join('\n');
 }
-
-/** A file name may hold what a terminal obeys, such as an escape or an end of line. */
-const visible = (text: string) =>
-  text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (sign) =>
-    JSON.stringify(sign).slice(1, -1).replace(sign, '�'),
-  );
 
 const mark = {
   error: '✖ 错误 · erreur',

@@ -1,8 +1,7 @@
 /** `npm run check`: what is wrong with a content tree. Exit 0 fine, 1 an error found, 2 bad usage or a failure of our own. */
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { unforeseen } from '#checks/guard.ts';
-import { issue, startOf } from '#checks/issue.ts';
+import { failed } from '#checks/guard.ts';
 import { reporters, type ReportFormat } from '#checks/report.ts';
 import type { Report } from '#checks/run.ts';
 import type { Localized } from '#i18n/locales.ts';
@@ -12,7 +11,7 @@ import { writeVscodeFiles } from '#vscode/write.ts';
 import { accept } from './accept.ts';
 import { fix } from './fix.ts';
 
-const usage = `npm run check -- [--format text|json|sarif|github] [--content 目录/DOSSIER] [--accept news/<id>|calls/<id>] [--fix]`;
+const usage = `npm run check -- [--format text|json|sarif|github|markdown] [--content 目录/DOSSIER] [--accept news/<id>|calls/<id>] [--fix]`;
 
 function options() {
   try {
@@ -70,13 +69,7 @@ async function run(): Promise<[report: Report, code: number]> {
   return [report, report.counts.error > 0 ? 1 : 0];
 }
 
-/** Our own failure, as a report like any other: a program that reads it gets what it can read. */
-function failure(error: unknown): [report: Report, code: number] {
-  const found = issue('error', 'check.failed', startOf('.'), unforeseen(String(error)));
-  return [{ issues: [found], counts: { error: 1, warning: 0, info: 0 }, silenced: [] }, 2];
-}
-
-const [report, code] = await run().catch(failure);
+const [report, code] = await run().catch((error): [Report, number] => [failed(error), 2]);
 // Only people want to be told that there is nothing to tell.
 const output = reporters[format](report, relative(process.cwd(), content) || '.');
 if (output) console.log(output);

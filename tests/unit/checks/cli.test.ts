@@ -79,7 +79,7 @@ describe('the check command', () => {
     });
   });
 
-  it.each(['json', 'text', 'sarif', 'github'])(
+  it.each(['json', 'text', 'sarif', 'github', 'markdown'])(
     'reports its own failure as %s, without a stack trace',
     async (format) => {
       // What nothing in a tree can do any more: a piece of the language itself is broken.

@@ -30,6 +30,16 @@ describe('for GitHub', () => {
     const [line] = reporters.github(report, 'a,b:c').split('\n');
     expect(line).toContain('file=a%2Cb%3Ac/news/');
   });
+
+  it('lets nothing that is quoted begin a line, which the runner would obey', () => {
+    const file = 'news/x\n::add-mask::a\r::error::b/index.fr.mdx';
+    const quoted = { zh: '“\n::add-mask::a”', fr: '« \r::add-mask::a ##[error]b »' };
+    const text = reporters.github(
+      { ...report, issues: [issue('error', 'a.b', { ...place, file }, quoted)] },
+      '.',
+    );
+    expect(text).toMatch(/^::error file=[^\r\n]*$/);
+  });
 });
 
 describe('SARIF', () => {

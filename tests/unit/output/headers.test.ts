@@ -73,7 +73,7 @@ describe.each(['/', '/portail/'])('response headers under %s', (base) => {
     expect(of('pagefind/tables.json')['Cache-Control']).toBeUndefined();
     expect(of('pagefind/zh/pagefind.js')['Cache-Control']).toBeUndefined();
     for (const page of ['', 'zh/', 'fr/actualites/une-rencontre/', '404.html'])
-      expect(of(page)['Cache-Control']).toBe('public, max-age=0, must-revalidate, no-transform');
+      expect(of(page)['Cache-Control']).toBe('public, max-age=0, must-revalidate');
   });
 
   it('says what feeds, calendar and data are, and lets other sites read them', () => {

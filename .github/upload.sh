@@ -1,0 +1,25 @@
+#!/bin/sh
+# Uploads a build to object storage, for example `sh .github/upload.sh site:bucket`. What is named after
+# its content goes first and is never deleted, so that no page, new or in a cache, lacks what it loads;
+# pages that are gone are deleted last. Caching as in src/output/headers.ts: here a header is set once,
+# when an object is uploaded.
+set -eu
+to=${1:?'remote:bucket or remote:bucket/folder'}
+dist=${OUT_DIR:-dist}
+test -f "$dist/index.html" # An empty folder would delete the site.
+
+# The content of a file decides, not its date, which every build renews.
+rclone copy --checksum --fast-list --s3-no-check-bucket "$dist" "$to" \
+  --include '/_astro/**' \
+  --include '/pagefind/tables/**' \
+  --include '/pagefind/*/fragment/**' \
+  --include '/pagefind/*/index/**' \
+  --header-upload 'Cache-Control: public, max-age=31536000, immutable'
+
+rclone sync --checksum --fast-list --s3-no-check-bucket --delete-after "$dist" "$to" \
+  --exclude '/_astro/**' \
+  --exclude '/pagefind/tables/**' \
+  --exclude '/pagefind/*/fragment/**' \
+  --exclude '/pagefind/*/index/**' \
+  --exclude /_headers \
+  --header-upload 'Cache-Control: public, max-age=0, must-revalidate'
