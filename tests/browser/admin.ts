@@ -63,7 +63,7 @@ export async function openAdmin(browser: Browser, url: string, locale: string): 
   return { page, heard, files: () => page.evaluate(read), close: () => context.close() };
 }
 
-async function fill(files: Record<string, string>) {
+export async function fill(files: Record<string, string>) {
   const top = await navigator.storage.getDirectory();
   for (const [path, text] of Object.entries(files)) {
     const steps = path.split('/');
