@@ -96,7 +96,7 @@ export const deadlines = [
 export function named(lang: Locale): Record<string, string> {
   const { host, guest } = example[lang];
   const person = ({ name, title }: Person, native: Locale, organisation: string) =>
-    `name: { zh: ${name.zh}, fr: ${name.fr} }\nnative: ${native}\n` +
+    `name: { zh: ${name.zh}, fr: ${name.fr} }\nnative: ${native}\ncivility: m\n` +
     `roles: [{ organisation: ${organisation}, title: { zh: ${title.zh}, fr: ${title.fr} } }]\n`;
   const other = lang === 'zh' ? 'fr' : 'zh';
   return {

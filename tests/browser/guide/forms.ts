@@ -23,6 +23,7 @@ export async function addPerson(guide: Guide): Promise<void> {
   for (const code of ['zh', 'fr'] as const)
     await form.field(`name.${code}`).locator('input').fill(name[code]);
   await form.pick('native', labels[lang]);
+  await form.pick('civility', labels.sir);
   await form.add('roles');
   await form.choose('roles.0.organisation', '示例机构');
   for (const code of ['zh', 'fr'] as const)
