@@ -127,6 +127,18 @@ Exemple se trouve à Exempleville.
   };
 }
 
+/** Nobody's faces: a table seen from above. */
+export const photo = `<svg xmlns="http://www.w3.org/2000/svg" width="840" height="600">
+<rect width="840" height="600" fill="#efe9df"/>
+<rect x="110" y="200" width="620" height="200" rx="40" fill="#b98d5c"/>
+${[180, 300, 420, 540, 660]
+  .map(
+    (x) =>
+      `<circle cx="${x}" cy="130" r="34" fill="#3b5b92"/><circle cx="${x}" cy="470" r="34" fill="#7aa28c"/>`,
+  )
+  .join('\n')}
+</svg>`;
+
 type Words = Record<Locale, string>;
 interface Person {
   id: string;

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Locale } from '#i18n/locales.ts';
 import { alternative, association, example, place, promise, structure } from './example.ts';
 import { Form } from './form.ts';
+import type { Labels, Said } from './labels.ts';
 import { around, mark, unmark, type Box } from './marks.ts';
 
 /** From the first page to the list of collections. */
@@ -142,10 +143,9 @@ export const screen = { x: 0, y: 0, width: 1024 };
 export interface Guide {
   page: Page;
   lang: Locale;
-  /** Sveltia's own texts of the language. */
-  said: Record<'create' | 'save' | 'add' | 'insert', string>;
-  /** What the form says of ours. */
-  labels: Record<string, string>;
+  said: Said;
+  labels: Labels;
+  /** The photograph of the report, a PNG. */
   picture: Buffer;
   take: (name: string, picture: Buffer) => Promise<void>;
 }
