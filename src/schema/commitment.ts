@@ -15,8 +15,8 @@ export const commitment = z.strictObject({
     .default('open')
     .meta(
       describe(
-        'open 进行中、kept 已兑现、dropped 已放弃',
-        'open (en cours), kept (tenu), dropped (abandonné)',
+        '状态：open 进行中、kept 已兑现、dropped 已放弃',
+        'état : open (en cours), kept (tenu), dropped (abandonné)',
       ),
     ),
   settled: day()

@@ -11,8 +11,8 @@ export const followUp = z.strictObject({
     .enum(['confirmed', 'amended', 'kept', 'dropped'])
     .meta(
       describe(
-        'confirmed 重申、amended 调整、kept 已兑现、dropped 已放弃',
-        'confirmed (confirmé), amended (modifié), kept (tenu), dropped (abandonné)',
+        '结果：confirmed 重申、amended 调整、kept 已兑现、dropped 已放弃',
+        'suite : confirmed (confirmé), amended (modifié), kept (tenu), dropped (abandonné)',
       ),
     ),
   text: localized().optional().meta(describe('调整后的内容', 'nouvel énoncé, s’il change')),

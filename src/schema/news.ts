@@ -41,7 +41,9 @@ export const news = z.strictObject({
         side: z
           .enum(['host', 'guest'])
           .optional()
-          .meta(describe('host 接待方或 guest 来访方', 'host (accueille) ou guest (reçu)')),
+          .meta(
+            describe('身份：host 接待方或 guest 来访方', 'rôle : host (accueille) ou guest (reçu)'),
+          ),
       }),
     )
     .default([])

@@ -38,7 +38,13 @@ export async function readTree(
 /** Names that are read at the top of a tree. */
 export const rootNames: readonly string[] = [...collectionNames, 'people', 'terms.yml', 'site.yml'];
 
-/** A mistyped `newz/` or `site.yaml` would be passed over in silence; guides (`.md`) are welcome. */
+/** Pictures of the guides that stand beside what is read. */
+const guideFolder = 'guide';
+
+/**
+ * A mistyped `newz/` or `site.yaml` would be passed over in silence; guides (`.md`) and the folder
+ * of their pictures are welcome.
+ */
 async function findStrays(tree: Tree) {
   for (const item of await list(tree, '.')) {
     const { name } = item;
@@ -49,7 +55,9 @@ async function findStrays(tree: Tree) {
 
 /** A folder of a name that is none of ours, or a file where one of our folders belongs. */
 const isStrayFolder = (item: Dirent) =>
-  item.isDirectory() !== rootNames.includes(item.name) && !item.isSymbolicLink();
+  item.isDirectory() !== rootNames.includes(item.name) &&
+  !item.isSymbolicLink() &&
+  item.name !== guideFolder;
 
 async function readCollection(tree: Tree, collection: CollectionName) {
   for (const item of await list(tree, collection)) await readItem(tree, collection, item);

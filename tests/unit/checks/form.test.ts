@@ -16,7 +16,7 @@ describe('a sound tree', () => {
     'may state a fact twice, in another style': [
       { [fr]: before('summary', "date: '2025-03-11'\npeople: [{ side: host, person: jeanne }]") },
     ],
-    'may hold a guide for authors': [{ 'GUIDE.fr.md': '# Guide' }],
+    'may hold a guide for authors': [{ 'GUIDE.fr.md': '# Guide', 'guide/save.fr.webp': '' }],
   });
 });
 

@@ -27,6 +27,8 @@ describe('a content folder', () => {
       'newz/x/index.zh.mdx': '',
       'site.yaml': '',
       'GUIDE.md': '',
+      'guide/save.zh.webp': '',
+      'guides/save.zh.webp': '',
       'people/li.yml': 'a: 1',
       'people/li.yaml': 'a: 1',
       'terms.yml': Buffer.from([0x61, 0x3a, 0x20, 0xe9]),
@@ -51,6 +53,7 @@ describe('a content folder', () => {
     ]);
     expect([...tree.flaws]).toEqual([['news/b/photo.jpg', 'unreadable']]);
     expect(tree.strays.toSorted()).toEqual([
+      'guides',
       'news/a/index.de.mdx',
       'news/a/note.md',
       'news/b/folder.png',

@@ -1,0 +1,52 @@
+/**
+ * Takes the pictures of the guides anew: `npm run guide:pictures`. It needs a Chromium that speaks
+ * French and Chinese (Debian: the package `chromium-l10n`), for dates are typed in fields of its own.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { locales, type Locale } from '#i18n/locales.ts';
+import { root } from '../../builds.ts';
+import { launch } from '../chromium.ts';
+import { openEditor, serveEditor } from './editor.ts';
+import { named, photo } from './example.ts';
+import { addPerson, addTerm, forget, openCall, signIn } from './forms.ts';
+import { labels, saidIn } from './labels.ts';
+import { enter, writeReport, type Guide } from './steps.ts';
+
+const folder = resolve(root, 'content/guide');
+mkdirSync(folder, { recursive: true });
+const local = await serveEditor();
+const online = await serveEditor({ repository: { host: 'github', name: 'exemple/portail' } });
+for (const lang of locales) await picturesOf(lang);
+await local.close();
+await online.close();
+
+async function picturesOf(lang: Locale) {
+  const locale = { zh: 'zh_CN', fr: 'fr_FR' }[lang];
+  const browser = await launch({
+    args: [`--lang=${locale.replace('_', '-')}`],
+    env: { ...process.env, LANGUAGE: locale, LC_ALL: `${locale}.UTF-8` } as Record<string, string>,
+  });
+  const page = await openEditor(browser, local.url, { lang, files: named(lang) });
+  const guide: Guide = {
+    page,
+    lang,
+    said: saidIn(lang),
+    labels: labels[lang],
+    picture: await sharp(Buffer.from(photo)).png().toBuffer(),
+    take: async (name, picture) => {
+      const webp = await sharp(picture).webp({ quality: 80, effort: 6 }).toBuffer();
+      writeFileSync(join(folder, `${name}.${lang}.webp`), webp);
+      console.log(`${name}.${lang}.webp ${Math.round(webp.length / 1000)} kB`);
+    },
+  };
+  await enter(guide);
+  await writeReport(guide);
+  await forget(guide);
+  await addPerson(guide);
+  await addTerm(guide);
+  await openCall(guide);
+  await signIn({ ...guide, page: await openEditor(browser, online.url, { lang }) });
+  await browser.close();
+}

@@ -1,0 +1,151 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Locale } from '#i18n/locales.ts';
+import { alternative, association, example, place, promise, structure } from './example.ts';
+import { Form } from './form.ts';
+import type { Labels, Said } from './labels.ts';
+import { around, mark, unmark, type Box } from './marks.ts';
+
+/** From the first page to the list of collections. */
+export async function enter(guide: Guide): Promise<void> {
+  const { page, labels } = guide;
+  const start = page.locator('.buttons .primary');
+  await start.waitFor();
+  const words = page.locator('.buttons + *, .buttons > div').first();
+  await shoot(guide, 'start', [start], await around([page.locator('h1'), start, words], 24));
+  await start.click();
+  await page.locator('[role=row]').first().waitFor();
+  await resize(page, 480);
+  const collection = page.locator('[role=treeitem]', { hasText: labels.news }).first();
+  const create = page.locator('button.primary');
+  await shoot(guide, 'lists', [collection, create, page.locator('[role=row]').last()], {
+    ...screen,
+    height: 470,
+  });
+}
+
+export async function writeReport(guide: Guide): Promise<void> {
+  const { page, lang, labels } = guide;
+  const { id, title, summary, body, host, guest } = example[lang];
+  const form = new Form(page);
+  await page.locator('button.primary').click();
+  await resize(page, 4600);
+  for (const code of ['zh', 'fr'] as const) {
+    await form.field('title', code).locator('input').fill(title[code]);
+    await form.field('summary', code).locator('textarea').fill(summary[code]);
+    await form.field('body', code).locator('[contenteditable=true]').click();
+    await page.keyboard.type(body[code]);
+  }
+  await form.pick('original', labels[lang]);
+  await form.pick('kind', labels.meeting);
+  await form.field('date').locator('input').fill('2030-05-20');
+  const slug = page.locator('[role=complementary], aside, .sidebar').getByRole('textbox').first();
+  await slug.fill(id);
+  const save = page.locator('button.primary', { hasText: guide.said.save });
+  const head = await around([form.field('summary'), form.field('summary', 'fr'), save]);
+  await shoot(guide, 'words', [form.chip('zh'), form.chip('fr'), slug, save], {
+    ...screen,
+    height: head.y + head.height,
+  });
+  await shoot(
+    guide,
+    'text',
+    [form.field('body').getByRole('button', { name: guide.said.insert }).first()],
+    await around([form.field('body'), form.field('body', 'fr')]),
+  );
+
+  await form.choose('venue', structure.zh);
+  await form.choose('place', place.fr);
+  for (const [index, { name }] of [host, guest].entries()) {
+    await form.add('people');
+    await form.choose(`people.${index}.person`, name.fr);
+    await form.pick(`people.${index}.side`, index === 0 ? labels.host : labels.guest);
+  }
+  await form.choose('partners', association);
+  await form.choose('partners', structure.zh);
+  const more = form.field('people').locator('.toolbar button.tertiary').last();
+  await shoot(
+    guide,
+    'people',
+    [
+      form.control('people.0.person'),
+      form.control('people.0.side'),
+      more,
+      form.control('people', 'fr'),
+    ],
+    await around([form.field('people'), form.field('people', 'fr')]),
+  );
+
+  await form.add('commitments');
+  await form.field('commitments.0.id').locator('input').fill(promise.id);
+  await form.choose('commitments.0.by', structure.zh);
+  await form.choose('commitments.0.to', association);
+  for (const code of ['zh', 'fr'] as const)
+    await form
+      .field(`commitments.0.text.${code}`)
+      .locator('input, textarea')
+      .fill(promise.text[code]);
+  await form.field('commitments.0.due').locator('input').fill(promise.due);
+  const parts = ['id', 'by', 'to', 'text', 'due'].map((name) => `commitments.0.${name}`);
+  await shoot(
+    guide,
+    'promise',
+    parts.map((path) => form.control(path)),
+    await around(
+      parts.map((path) => form.field(path)),
+      24,
+    ),
+  );
+
+  await form
+    .field('cover')
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: guide.picture });
+  await form.field('cover').locator('img').first().waitFor();
+  for (const code of ['zh', 'fr'] as const)
+    await form.field('coverAlt', code).locator('input').fill(alternative[code]);
+  await shoot(
+    guide,
+    'picture',
+    [form.control('cover'), form.control('coverAlt')],
+    await around([form.field('cover'), form.field('coverAlt')]),
+  );
+
+  await resize(page, 480);
+  await save.click();
+  await page.locator('button.primary', { hasText: guide.said.create }).waitFor();
+  const toast = page.locator('.toast').first();
+  await toast.waitFor();
+  await shoot(guide, 'saved', [toast, page.locator('[role=row]', { hasText: '2030-05-20' })], {
+    ...screen,
+    height: 480,
+  });
+}
+
+export async function shoot(guide: Guide, name: string, marks: Locator[], clip: Box) {
+  const { page } = guide;
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(900);
+  await mark(page, ...marks);
+  const [x, y] = [Math.floor(clip.x), Math.floor(clip.y)];
+  const part = { x, y, width: Math.ceil(clip.width), height: Math.ceil(clip.height) };
+  await guide.take(name, await page.screenshot({ clip: part, animations: 'disabled' }));
+  await unmark(page);
+}
+
+export async function resize(page: Page, height: number) {
+  await page.setViewportSize({ width: screen.width, height });
+  await page.waitForTimeout(300);
+}
+
+export const screen = { x: 0, y: 0, width: 1024 };
+
+export interface Guide {
+  page: Page;
+  lang: Locale;
+  said: Said;
+  labels: Labels;
+  /** The photograph of the report, a PNG. */
+  picture: Buffer;
+  take: (name: string, picture: Buffer) => Promise<void>;
+}
