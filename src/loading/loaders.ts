@@ -11,6 +11,7 @@ import { isShelved, writeShelf } from '#source/shelf.ts';
 import { contentDir, type EntrySource } from '#source/tree.ts';
 import { contentNow, type Content, type Refresh } from './content.ts';
 import { fingerprint } from './fingerprint.ts';
+import { checkProgress } from './progress.ts';
 import { reportAside, reportOf } from './report.ts';
 
 /** Where the texts and pictures of entries stand; their facts and words are in the one record of the content. */
@@ -64,20 +65,25 @@ export const contentLoader: Loader = loader('content', ({ parts }, { store }) =>
  * What the check finds, and what became of originals since they were translated. A build waits for
  * it, and stops on an error. An author's server goes on, and says what it found when it is known.
  */
-export const reviewLoader: Loader = loader('review', async ({ tree }, context) => {
+export const reviewLoader: Loader = loader('review', async ({ tree }, { store, ...context }) => {
   const keep = async (report: Report) => {
     const changes = await originalChanges(tree, await openHistory(contentDir));
     writeShelf('review', { report, changes });
-    const version = fingerprint(JSON.stringify([report, changes]));
-    context.store.set({ id: 'review', data: { version } });
+    return fingerprint(JSON.stringify([report, changes]));
   };
   running?.stop();
   if (!context.watcher) {
     const report = await reportOf(tree);
     const errors = errorsOf(report);
     if (errors.length > 0) throw new Error(`\n${errors.join('\n')}`);
-    return keep(report);
+    store.set({ id: 'review', data: { version: await keep(report) } });
+    return;
   }
+  const progress = checkProgress();
+  progress.set('checking');
+  // A new version would have every open page load again, the one in which somebody reads or types
+  // among them. The pages that show the report hear of it from `progress`.
+  if (!store.has('review')) store.set({ id: 'review', data: { version: 'development' } });
   // An author who has just saved wants to see the page first.
   running = reportAside(context.refreshContextData ? 1500 : 0);
   const done = running.report.then(async (report) => {
@@ -85,10 +91,14 @@ export const reviewLoader: Loader = loader('review', async ({ tree }, context) =
     const errors = errorsOf(report);
     if (errors.length > 0) context.logger.error(`\n${errors.join('\n')}`);
     await keep(report);
+    progress.set('checked');
+  });
+  done.catch((error: Error) => {
+    progress.set('failed');
+    context.logger.error(error.message);
   });
   // The first page may be the review itself; later ones have the last report meanwhile.
   if (!isShelved('review')) await done;
-  done.catch((error: Error) => context.logger.error(error.message));
 });
 let running: ReturnType<typeof reportAside> | undefined;
 
