@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheDir } from './cache.ts';
 
@@ -21,5 +28,8 @@ export function writeShelf(name: string, value: unknown): void {
 }
 
 export const isShelved = (name: string): boolean => existsSync(fileOf(name));
+
+/** Differs when it has been written again. Throws when it is not there. */
+export const shelvedAt = (name: string): number => statSync(fileOf(name)).mtimeMs;
 
 const fileOf = (name: string) => join(cacheDir, `${name}.json`);

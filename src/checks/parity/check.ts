@@ -1,12 +1,12 @@
-import { compare } from '#parity/compare.ts';
-import type { Tree } from '#source/tree.ts';
+import { compare, type Comparison } from '#parity/compare.ts';
+import type { EntrySource, Tree } from '#source/tree.ts';
 import type { Issue } from '../issue.ts';
 import { coverageIssues } from './coverage.ts';
 import { differenceIssues } from './differences.ts';
 import { nameIssues, registryIssues } from './names.ts';
-import { readEntry } from './read.ts';
+import { readEntry, type EntryTexts } from './read.ts';
 import { recordIssues } from './record.ts';
-import { readRegistry } from './registry.ts';
+import { readRegistry, type Registry } from './registry.ts';
 
 /**
  * What the two languages of each entry, and its facts, say differently: dates, numbers, names,
@@ -16,16 +16,26 @@ export function checkParity(tree: Tree): Issue[] {
   const registry = readRegistry(tree);
   return [
     ...registryIssues(tree),
-    ...tree.entries.flatMap((source) => {
-      const entry = readEntry(source, registry);
-      const { zh, fr } = entry;
-      const comparison = zh && fr ? compare(zh, fr, entry) : undefined;
-      return [
-        ...(comparison ? differenceIssues(entry, comparison) : []),
-        ...(comparison ? coverageIssues(entry, comparison) : []),
-        ...nameIssues(entry, registry),
-        ...recordIssues(entry, comparison),
-      ];
-    }),
+    ...tree.entries.flatMap((source) => compareEntry(source, registry).issues),
   ];
 }
+
+/** The texts of one entry, compared where there are two, and what is to be said of them. */
+export function compareEntry(source: EntrySource, registry: Registry): Compared {
+  const entry = readEntry(source, registry);
+  const { zh, fr } = entry;
+  const comparison = zh && fr ? compare(zh, fr, entry) : undefined;
+  const issues = [
+    ...(comparison ? differenceIssues(entry, comparison) : []),
+    ...(comparison ? coverageIssues(entry, comparison) : []),
+    ...nameIssues(entry, registry),
+    ...recordIssues(entry, comparison),
+  ];
+  return { entry, comparison, issues };
+}
+
+export type Compared = {
+  entry: EntryTexts;
+  comparison: Comparison | undefined;
+  issues: Issue[];
+};
