@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { isPublished, makeAdmin } from '#admin/make.ts';
-import { basePath } from '#i18n/url.ts';
 import { cacheDir } from '#source/cache.ts';
 
 /**
@@ -17,7 +16,8 @@ export function admin(): AstroIntegration {
       'astro:server:setup': async ({ server }) => {
         const dir = join(cacheDir, 'admin');
         await makeAdmin(dir);
-        server.middlewares.use(`${basePath}admin`, sirv(dir, { dev: true }));
+        // Astro has taken the base path off by then.
+        server.middlewares.use('/admin', sirv(dir, { dev: true }));
       },
       'astro:build:done': async ({ dir }) => {
         if (await isPublished()) await makeAdmin(join(fileURLToPath(dir), 'admin'));

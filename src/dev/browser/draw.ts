@@ -14,7 +14,7 @@ export function buttonContent(found: Shown, say: DevStrings['panel']): Node[] {
     .map((severity) =>
       element(
         'span',
-        { class: `figure ${severity}` },
+        { class: `figure ${severity}`, title: say.count[severity](counts[severity]) },
         element('span', { 'aria-hidden': 'true' }, String(counts[severity])),
         element('span', { class: 'unseen' }, say.count[severity](counts[severity])),
       ),

@@ -1,4 +1,5 @@
 import type { Answer } from '../panel/answer.ts';
+import { languageTag } from '#i18n/locales.ts';
 import { devStrings } from '../words.ts';
 import { buttonContent, sheetContent, summary, type Shown } from './draw.ts';
 import { openOnClick, type Spot } from './editor.ts';
@@ -11,7 +12,9 @@ import css from './panel.css?inline';
 export function createPanel(): Panel {
   const lang = pageLang();
   const say = devStrings(lang).panel;
-  const host = element('portal-panel' as 'div', { lang: lang === 'zh' ? 'zh-Hans' : 'fr' });
+  const host = element('portal-panel' as 'div');
+  // Not on the host, which the rules of the page reach.
+  const frame = element('div', { class: 'frame', lang: languageTag[lang] });
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -24,7 +27,8 @@ export function createPanel(): Panel {
   });
   const content = element('section', { id: 'sheet', 'aria-label': say.title });
   const status = element('p', { class: 'status', role: 'status' });
-  root.append(button, content, status);
+  frame.append(button, content, status);
+  root.append(frame);
   let shown: Shown;
 
   const setOpen = (isOpen: boolean) => {
@@ -39,10 +43,6 @@ export function createPanel(): Panel {
     button.replaceChildren(
       element('span', { class: 'unseen' }, `${say.title} `),
       ...buttonContent(shown, say),
-    );
-    host.toggleAttribute(
-      'data-busy',
-      shown !== undefined && shown !== 'lost' && shown.state === 'checking',
     );
     if (shown && shown !== 'lost') content.replaceChildren(...sheetContent(shown, say));
     content.scrollTop = scrollTop;
