@@ -42,6 +42,10 @@ describe('the authors’ server', () => {
     expect(await author.shows(meeting, '双方谈了六件事')).toBe(true);
   });
 
-  describe('the panel of findings', () => panelTests(() => author));
-  describe('the two texts side by side', () => pairTests(() => author));
+  describe('the panel of findings', () => {
+    panelTests(() => author);
+  });
+  describe('the two texts side by side', () => {
+    pairTests(() => author);
+  });
 });

@@ -35,7 +35,7 @@ export function summary(counts: Answer['counts'], say: DevStrings['panel']): str
   const parts = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => say.count[severity](counts[severity]));
-  return parts.length > 0 ? say.list(parts) : say.none;
+  return parts.length > 0 ? parts.join(say.comma) : say.none;
 }
 
 /** What stands in the open panel. */

@@ -13,7 +13,7 @@ export const dev = {
     none: 'Rien à signaler',
     checking: 'Contrôle en cours…',
     checked: (found: string) => `Contrôle terminé\u00A0: ${found}`,
-    list: (parts: readonly string[]) => parts.join(', '),
+    comma: ', ',
     failed: 'Le contrôle n’a pas abouti\u00A0: le terminal dit pourquoi.',
     lost: 'Le serveur ne répond plus\u00A0: relancez npm run dev.',
     entry: 'Ce texte',

@@ -12,7 +12,7 @@ export const dev = {
     none: '没有发现问题',
     checking: '正在检查……',
     checked: (found: string) => `检查完成：${found}`,
-    list: (parts: readonly string[]) => parts.join('，'),
+    comma: '，',
     failed: '检查没有完成，原因见终端。',
     lost: '服务器没有应答：请重新运行npm run dev。',
     entry: '本篇',

@@ -18,9 +18,12 @@ function sentences(value: unknown, path = ''): [string, string][] {
 }
 
 describe.each(locales)('the dictionary in %s', (lang) => {
-  it.each([...sentences(strings(lang)), ...sentences(devStrings(lang), '.dev')])('%s is typeset', (_, sentence) => {
-    expect(sentence).toBe(typeset(sentence, lang));
-    expect(sentence).not.toMatch(/undefined|NaN|\[object/);
-    expect(sentence.trim()).not.toBe('');
-  });
+  it.each([...sentences(strings(lang)), ...sentences(devStrings(lang), '.dev')])(
+    '%s is typeset',
+    (_, sentence) => {
+      expect(sentence).toBe(typeset(sentence, lang));
+      expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+      expect(sentence.trim()).not.toBe('');
+    },
+  );
 });
