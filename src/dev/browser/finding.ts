@@ -6,7 +6,7 @@ import { element } from './element.ts';
 
 /** One finding: how grave, the sentence, the two sentences to compare, and the ways to its lines. */
 export function findingItem(found: Found, say: DevStrings['panel']): HTMLElement {
-  const { severity, message, rule, sides, spots } = found;
+  const { severity, message, rule, sides, spots, why } = found;
   return element(
     'li',
     { class: `finding ${severity}`, 'data-rule': rule },
@@ -36,10 +36,24 @@ export function findingItem(found: Found, say: DevStrings['panel']): HTMLElement
           title: say.copy(spot.copy),
         }),
       ]),
-      element('code', {}, rule),
+      why ? undefined : element('code', {}, rule),
     ),
+    why && reason(rule, why, spots[0]?.copy ?? ''),
   );
 }
+
+/** What the reference of the rules says of this one, folded. */
+const reason = (rule: string, { finds, remedy }: NonNullable<Found['why']>, place: string) =>
+  element(
+    'details',
+    { class: 'why' },
+    element('summary', { 'data-focus': `why ${rule} ${place}` }, element('code', {}, rule)),
+    ...[finds, remedy].map((text) => element('p', {}, ...marked(text))),
+  );
+
+/** Markdown whose only marks are those of code. */
+const marked = (text: string) =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part));
 
 function sidesList(sides: NonNullable<Found['sides']>, say: DevStrings['panel']): HTMLElement {
   return element(

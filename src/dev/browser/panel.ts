@@ -44,7 +44,9 @@ export function createPanel(): Panel {
       element('span', { class: 'unseen' }, `${say.title} `),
       ...buttonContent(shown, say),
     );
+    const opened = openIn(content);
     if (shown && shown !== 'lost') content.replaceChildren(...sheetContent(shown, say));
+    for (const name of opened) detailsOf(content, name)?.toggleAttribute('open', true);
     content.scrollTop = scrollTop;
     focusOn(focus);
   };
@@ -99,6 +101,16 @@ export function createPanel(): Panel {
     },
   };
 }
+
+/** Folds are known by their summaries. */
+const openIn = (content: Element) =>
+  [...content.querySelectorAll<HTMLElement>('details[open] > summary')].map(
+    ({ dataset }) => dataset['focus'] ?? '',
+  );
+const detailsOf = (content: Element, name: string) =>
+  [...content.querySelectorAll<HTMLElement>('summary')].find(
+    ({ dataset }) => dataset['focus'] === name,
+  )?.parentElement;
 
 export type Panel = {
   host: HTMLElement;

@@ -8,6 +8,7 @@ import { link } from '#output/link.ts';
 import { createView, type Text, type View } from '#output/view.ts';
 import { placed, type Spot } from '../editor.ts';
 import { adminHref, keyInPairPath, pairPath, statesHref } from '../links.ts';
+import { explanation, type Explanation } from './reference.ts';
 import type { SiteNow } from '../site.ts';
 import { statesOf, type State } from '../states.ts';
 import { devStrings } from '../words.ts';
@@ -58,6 +59,7 @@ function listed(view: View, issues: readonly Issue[], folder?: string): Listed {
     findings: sorted.slice(0, most).map((each) => ({
       ...finding(view, each, folder),
       spots: [each, ...each.related].map((place) => placed(place, folder)),
+      why: explanation(each.rule, view.lang),
     })),
     more: more(view, issues.length),
   };
@@ -104,7 +106,10 @@ export type Facts = {
   state: CheckState;
   isUnknown: boolean;
 };
-type Listed = { findings: (Finding & { spots: Spot[] })[]; more: string };
+type Listed = {
+  findings: (Finding & { spots: Spot[]; why: Explanation | undefined })[];
+  more: string;
+};
 type EntryShown = {
   key: string;
   /** It cannot be read, so its page is gone until it is mended. */

@@ -5,6 +5,7 @@ import { issue, type Issue } from '#checks/issue.ts';
 import { isOwnRequest, placed } from '#dev/editor.ts';
 import { adminHref, keyInPairPath, pairPath } from '#dev/links.ts';
 import { answer } from '#dev/panel/answer.ts';
+import { explanation } from '#dev/panel/reference.ts';
 import { statesOf } from '#dev/states.ts';
 import { locales } from '#i18n/locales.ts';
 import { contentDir } from '#source/tree.ts';
@@ -47,6 +48,7 @@ describe('the panel', () => {
     expect(counts).toEqual({ error: 1, warning: 0, info: 1 });
     expect(elsewhere).toEqual({ error: 0, warning: 1, info: 0 });
     expect(findings.map(({ rule }) => rule)).toEqual([own.rule, slight.rule]);
+    expect(findings[0]?.why?.finds).toContain('une partie des lecteurs serait trompée');
     expect(findings[0]?.spots.map(({ label }) => label)).toEqual([
       'index.zh.mdx:7',
       'index.fr.mdx:19',
@@ -129,4 +131,13 @@ it('finds an entry in the editor by the path of its file there, and in the view 
   expect(adminHref('people', 'yi-wenjing')).toBe('/admin/#/collections/people/entries/yi-wenjing');
   expect(keyInPairPath(pairPath('calls', 'appel-1', 'zh'))).toBe('calls/appel-1');
   expect(keyInPairPath('/fr/actualites/x/')).toBeUndefined();
+});
+
+it.each([
+  ['file.yaml', 'Une faute dans l’en-tête'],
+  ['facts.amount.missing', 'Un fait qu’une langue donne'],
+  ['facts.venue.contradiction', 'Le même champ est écrit'],
+])('explains %s as the reference of the rules does', (rule, begins) => {
+  expect(explanation(rule, 'fr')?.finds).toContain(begins);
+  expect(explanation(rule, 'zh')?.finds).toMatch(/\p{Script=Han}/u);
 });
