@@ -9,14 +9,20 @@ export function buttonContent(found: Shown, say: DevStrings['panel']): Node[] {
   if (found === 'lost') return [element('span', { class: 'error' }, say.lost)];
   const { state, counts, entry, isUnknown } = found;
   const held = entry?.states.find(({ name }) => name === 'draft' || name === 'scheduled');
+  // A lone figure that is neither red nor framed would tell nobody anything.
+  const isSlight = counts.error + counts.warning === 0;
   const figures = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) =>
       element(
         'span',
         { class: `figure ${severity}`, title: say.count[severity](counts[severity]) },
-        element('span', { 'aria-hidden': 'true' }, String(counts[severity])),
-        element('span', { class: 'unseen' }, say.count[severity](counts[severity])),
+        ...(isSlight
+          ? [say.count[severity](counts[severity])]
+          : [
+              element('span', { 'aria-hidden': 'true' }, String(counts[severity])),
+              element('span', { class: 'unseen' }, say.count[severity](counts[severity])),
+            ]),
       ),
     );
   return [

@@ -144,13 +144,17 @@ function blockShown(view: View, { lang, role, place, pieces }: Block, key: strin
     spot: placed(place, key),
     pieces: pieces.map(({ text: written, mark }) => ({
       // Where code or a picture stands within a sentence.
-      text: text(own, written.replaceAll('\uFFFC', '…')),
+      text: text(own, lineSafe(written.replaceAll('\uFFFC', '…'), lang)),
       ...(mark
         ? { mark: { ...mark, says: `${mark.name[view.lang]} · ${say.mark[mark.state]}` } }
         : {}),
     })),
   };
 }
+
+/** As the author wrote it, but no line of French begins with a colon: the build sees to that too. */
+const lineSafe = (written: string, lang: Locale) =>
+  lang === 'fr' ? written.replace(/(?<=«) | (?=[:;!?»])/g, '\u00A0') : written;
 
 /** The two texts stand beside a finding: their sentences are not said again. */
 function noteOf(view: View, issue: Issue, key: string): Note {
