@@ -8,6 +8,7 @@ import { buildSummary } from '#integrations/build-summary.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
 import { cssLayers } from '#integrations/css-layers.ts';
 import { cssSheets } from '#integrations/css-sheets.ts';
+import { dev } from '#integrations/dev.ts';
 import { readFrenchNames } from '#integrations/french-names.ts';
 import { headers } from '#integrations/headers.ts';
 import { sitemapOptions, sitemapText } from '#integrations/sitemap.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentWatch(),
+    dev(),
     sitemap(sitemapOptions(outDir)),
     sitemapText(),
     headers(),

@@ -39,8 +39,6 @@ function loadSite(isPreview: boolean): Site {
 
 /** What the check says of the content, and how originals changed since they were translated. */
 export async function getReview(): Promise<Review> {
-  // Asked for, so that a page in development is drawn again when the check has ended.
-  await getEntry('review', 'review');
   return readShelf<Review>(wholeOn('review', (await getStanding()).isPreview));
 }
 

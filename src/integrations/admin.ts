@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { isPublished, makeAdmin } from '#admin/make.ts';
-import { basePath } from '#i18n/url.ts';
 import { cacheDir } from '#source/cache.ts';
 
 /**
@@ -22,7 +21,8 @@ export function admin(): AstroIntegration {
       'astro:server:setup': async ({ server }) => {
         const dir = join(cacheDir, 'admin');
         await makeAdmin(dir);
-        server.middlewares.use(address, sirv(dir, { dev: true }));
+        // Astro has taken the base path off by then.
+        server.middlewares.use('/admin', sirv(dir, { dev: true }));
       },
       'astro:build:done': async ({ dir }) => {
         if (await isPublished()) await makeAdmin(join(fileURLToPath(dir), 'admin'));

@@ -14,6 +14,7 @@ import { writeVscodeFiles } from '#vscode/write.ts';
 import { contentNow, type Content, type Refresh } from './content.ts';
 import { fingerprint } from './fingerprint.ts';
 import { heldNote } from './held-note.ts';
+import { checkProgress } from './progress.ts';
 import { reportAside, reportOf } from './report.ts';
 
 /** Where the texts and pictures of entries stand; their facts and words are in the one record of the content. */
@@ -70,15 +71,14 @@ export const contentLoader: Loader = loader('content', ({ tree, parts, isPreview
  * What the check finds, and what became of originals since they were translated. A build waits for
  * it, and stops on an error. An author's server goes on, and says what it found when it is known.
  */
-export const reviewLoader: Loader = loader('review', async (content, context) => {
+export const reviewLoader: Loader = loader('review', async (content, { store, ...context }) => {
   const { tree, shown, now, isPreview } = content;
   const shelf = wholeOn('review', isPreview);
   const keep = async (whole: Report) => {
     const report = isPreview ? whole : publicReport(whole, tree, now);
     const changes = await originalChanges(shown, await openHistory(contentDir));
     writeShelf(shelf, { report, changes });
-    const version = fingerprint(JSON.stringify([report, changes]));
-    context.store.set({ id: 'review', data: { version } });
+    return fingerprint(JSON.stringify([report, changes]));
   };
   running?.stop();
   if (!isPreview) {
@@ -86,8 +86,14 @@ export const reviewLoader: Loader = loader('review', async (content, context) =>
     const errors = errorsOf(report);
     if (errors.length > 0) throw new Error(`\n${errors.join('\n')}`);
     for (const line of heldNote(tree, now)) context.logger.info(line);
-    return keep(report);
+    store.set({ id: 'review', data: { version: await keep(report) } });
+    return;
   }
+  const progress = checkProgress();
+  progress.set('checking');
+  // A new version would have every open page load again, the one in which somebody reads or types
+  // among them. The pages that show the report hear of it from `progress`.
+  if (!store.has('review')) store.set({ id: 'review', data: { version: 'development' } });
   // An author who has just saved wants to see the page first.
   running = reportAside(context.refreshContextData ? 1500 : 0);
   const done = running.report.then(async (report) => {
@@ -95,10 +101,14 @@ export const reviewLoader: Loader = loader('review', async (content, context) =>
     const errors = errorsOf(report);
     if (errors.length > 0) context.logger.error(`\n${errors.join('\n')}`);
     await keep(report);
+    progress.set('checked');
+  });
+  done.catch((error: Error) => {
+    progress.set('failed');
+    context.logger.error(error.message);
   });
   // The first page may be the review itself; later ones have the last report meanwhile.
   if (!isShelved(shelf)) await done;
-  done.catch((error: Error) => context.logger.error(error.message));
 });
 let running: ReturnType<typeof reportAside> | undefined;
 

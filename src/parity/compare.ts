@@ -20,6 +20,13 @@ export function compare(
   const sentences = frames.flatMap((frame) => frame.sentences);
   const blocks = frames.map(({ block }) => block);
   const floor = isSummary ? summaryFloor : 0.3;
+  const agreements: Match[] = [];
+  const disagreement = (match: Match): Difference[] => {
+    const { zh, fr, grade } = match;
+    if (!isAgreement(grade)) return [{ type: grade as Nuance, zh, fr }];
+    agreements.push(match);
+    return [];
+  };
   const differences: Difference[] = [
     ...[['same'], ['coarse'], ['bound', 'year', 'opposite']].flatMap((grades) =>
       [
@@ -45,6 +52,7 @@ export function compare(
   );
   return {
     frames,
+    agreements,
     differences: [
       ...differences,
       ...missing.map((fact) => lacking(fact, false, frames)),
@@ -62,10 +70,6 @@ const isSaid = (fact: Fact, { facts }: Text) =>
 const isIn = (differences: readonly Difference[], fact: Fact) =>
   differences.some((each) => each.type !== 'missing' && (each.zh === fact || each.fr === fact));
 
-function disagreement({ zh, fr, grade }: Match): Difference[] {
-  return grade === 'same' || grade === 'coarse' ? [] : [{ type: grade, zh, fr }];
-}
-
 function lacking(fact: Fact, repeated: boolean, frames: readonly Frame[]): Difference {
   const { lang } = fact.passage;
   const frame = frames.find(({ block }) => block[lang].includes(fact));
@@ -77,6 +81,12 @@ type Options = { isSummary?: boolean; subject?: string | undefined };
 export type { Text } from './frames.ts';
 export type Difference =
   | Conflict
-  | { type: 'bound' | 'opposite' | 'year'; zh: Fact; fr: Fact }
+  | { type: Nuance; zh: Fact; fr: Fact }
   | { type: 'missing'; fact: Fact; repeated: boolean; in: Slot | undefined };
-export type Comparison = { differences: Difference[]; frames: Frame[] };
+type Nuance = Exclude<Match['grade'], 'same' | 'coarse'>;
+export type Comparison = {
+  differences: Difference[];
+  /** Facts that were found to say the same. */
+  agreements: Match[];
+  frames: Frame[];
+};

@@ -20,6 +20,7 @@ export function passage(lang: Locale, role: Passage['role'], pieces: readonly Pi
     role,
     raw,
     text,
+    inRaw,
     slice: ({ start, end }) => raw.slice(inRaw(start), inRaw(end)).trim(),
     at(offset) {
       const place = inRaw(offset);
@@ -118,6 +119,8 @@ export type Passage = {
   raw: string;
   /** As the extractors read it; offsets of facts and sentences count in it. */
   text: string;
+  /** Where in `raw` an offset in `text` is. */
+  inRaw: (offset: number) => number;
   /** The written form of a stretch of `text`. */
   slice: (span: Span) => string;
   at: (offset: number) => { line: number; column: number };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheDir } from './cache.ts';
 
@@ -28,5 +28,8 @@ export const isShelved = (name: string): boolean => existsSync(fileOf(name));
  */
 export const wholeOn = (name: 'content' | 'review', isPreview: boolean): string =>
   isPreview ? name : `${name}-released`;
+
+/** Differs when it has been written again. Throws when it is not there. */
+export const shelvedAt = (name: string): number => statSync(fileOf(name)).mtimeMs;
 
 const fileOf = (name: string) => join(cacheDir, `${name}.json`);

@@ -64,12 +64,10 @@ const mayImport: Record<string, readonly string[]> = {
     'schema',
     'checks',
     'parity',
-    'typography',
     'i18n',
     'output',
     'components',
     'layouts',
-    'styles',
     'content.ts',
   ],
   // Runs in the browser on pages that must stay light.

@@ -1,11 +1,11 @@
 import { isDraft } from '#domain/release.ts';
-import { compare } from '#parity/compare.ts';
+import { compare, type Comparison } from '#parity/compare.ts';
 import type { EntrySource, Tree } from '#source/tree.ts';
 import type { Issue } from '../issue.ts';
 import { coverageIssues } from './coverage.ts';
 import { differenceIssues } from './differences.ts';
 import { nameIssues, registryIssues } from './names.ts';
-import { readEntry } from './read.ts';
+import { readEntry, type EntryTexts } from './read.ts';
 import { recordIssues } from './record.ts';
 import { readRegistry, type Registry } from './registry.ts';
 
@@ -22,19 +22,27 @@ export function checkParity(tree: Tree): Issue[] {
   const all = drafts.length > 0 ? readRegistry(tree) : known;
   return [
     ...registryIssues(tree),
-    ...finished.flatMap((source) => entryIssues(source, known)),
-    ...drafts.flatMap((source) => entryIssues(source, all)),
+    ...finished.flatMap((source) => compareEntry(source, known).issues),
+    ...drafts.flatMap((source) => compareEntry(source, all).issues),
   ];
 }
 
-function entryIssues(source: EntrySource, registry: Registry): Issue[] {
+/** The texts of one entry, compared where there are two, and what is to be said of them. */
+export function compareEntry(source: EntrySource, registry: Registry): Compared {
   const entry = readEntry(source, registry);
   const { zh, fr } = entry;
   const comparison = zh && fr ? compare(zh, fr, entry) : undefined;
-  return [
+  const issues = [
     ...(comparison ? differenceIssues(entry, comparison) : []),
     ...(comparison ? coverageIssues(entry, comparison) : []),
     ...nameIssues(entry, registry),
     ...recordIssues(entry, comparison),
   ];
+  return { entry, comparison, issues };
 }
+
+export type Compared = {
+  entry: EntryTexts;
+  comparison: Comparison | undefined;
+  issues: Issue[];
+};

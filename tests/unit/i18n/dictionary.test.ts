@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { devStrings } from '#dev/words.ts';
 import { strings } from '#i18n/index.ts';
 import { locales } from '#i18n/locales.ts';
 import { typeset } from '#typography/typeset.ts';
@@ -17,9 +18,12 @@ function sentences(value: unknown, path = ''): [string, string][] {
 }
 
 describe.each(locales)('the dictionary in %s', (lang) => {
-  it.each(sentences(strings(lang)))('%s is typeset', (_, sentence) => {
-    expect(sentence).toBe(typeset(sentence, lang));
-    expect(sentence).not.toMatch(/undefined|NaN|\[object/);
-    expect(sentence.trim()).not.toBe('');
-  });
+  it.each([...sentences(strings(lang)), ...sentences(devStrings(lang), '.dev')])(
+    '%s is typeset',
+    (_, sentence) => {
+      expect(sentence).toBe(typeset(sentence, lang));
+      expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+      expect(sentence.trim()).not.toBe('');
+    },
+  );
 });
