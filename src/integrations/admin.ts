@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { isPublished, makeAdmin } from '#admin/make.ts';
+import { basePath } from '#i18n/url.ts';
 import { cacheDir } from '#source/cache.ts';
 
 /**

@@ -35,15 +35,15 @@ describe('the authors’ server', () => {
 
   it('shows what is held back wherever it would stand, for its authors', async () => {
     const draft = '/fr/actualites/rencontre-zibelune/';
-    expect(await shows(draft, 'La Zibelune a reçu')).toBe(true);
-    expect(await read(draft)).toMatch(/<img[^>]*zibelune-salle/);
+    expect(await author.shows(draft, 'La Zibelune a reçu')).toBe(true);
+    expect(await author.read(draft)).toMatch(/<img[^>]*zibelune-salle/);
     for (const [path, name] of [
       ['/fr/actualites/', 'seance-zibelune'],
       ['/fr/partenaires/exemple-sante/', 'Institut Zibelune'],
       ['/fr/calls.json', 'appel-zibelune'],
       ['/fr/traductions/', 'zibelune-nulle-part'],
     ] as const)
-      expect([path, await shows(path, name)]).toEqual([path, true]);
+      expect([path, await author.shows(path, name)]).toEqual([path, true]);
   });
 
   it('says what is wrong with a text, and goes on serving the others', async () => {
@@ -63,7 +63,7 @@ describe('the authors’ server', () => {
   });
 
   it('leads to the editor whoever forgets the slash', async () => {
-    const { url, status } = await fetch(`${address}/admin?a`);
-    expect([url, status]).toEqual([`${address}/admin/?a`, 200]);
+    const { url, status } = await fetch(`${author.address}/admin?a`);
+    expect([url, status]).toEqual([`${author.address}/admin/?a`, 200]);
   });
 });
