@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { joinFacts } from '#domain/entry.ts';
 import { references, type Reference } from '#domain/references.ts';
+import { isDraft } from '#domain/release.ts';
 import { collections, registries } from '#schema/index.ts';
 import type { RefTarget } from '#schema/fields.ts';
-import type { SourceFile, Tree } from '#source/tree.ts';
+import type { EntrySource, SourceFile, Tree } from '#source/tree.ts';
 import { isMisspelt } from './files.ts';
 import { issue, startOf, type Issue, type Place } from './issue.ts';
 import { nearest } from './nearest.ts';
@@ -50,8 +51,15 @@ export function findLinks(tree: Tree): Link[] {
       const file = holder(reference.path);
       return { ...reference, owner, place: { file: file.file, ...file.locate(reference.path) } };
     });
-  // What speaks for many is the first: of entries, drafts stand last, and their errors are no obstacle.
+  const ofEntry = (entry: EntrySource): Link[] => {
+    const { zh, fr } = entry.files;
+    const holder = (path: PropertyKey[]) =>
+      [zh, fr].find((file) => file && hasField(file, path[0] ?? '')) ?? ((zh ?? fr) as SourceFile);
+    const { collection, id } = entry;
+    return find(collections[collection], joinFacts(entry).facts, holder, `${collection}/${id}`);
+  };
   return [
+    ...tree.entries.filter((entry) => !isDraft(entry)).flatMap(ofEntry),
     ...tree.people.flatMap(({ source }) => find(registries.people, source.data, () => source)),
     ...(tree.terms
       ? find(registries.terms, tree.terms.data, () => tree.terms as SourceFile).map((link) => ({
@@ -60,14 +68,8 @@ export function findLinks(tree: Tree): Link[] {
         }))
       : []),
     ...(tree.site ? find(registries.site, tree.site.data, () => tree.site as SourceFile) : []),
-    ...tree.entries.flatMap((entry) => {
-      const { zh, fr } = entry.files;
-      const holder = (path: PropertyKey[]) =>
-        [zh, fr].find((file) => file && hasField(file, path[0] ?? '')) ??
-        ((zh ?? fr) as SourceFile);
-      const { collection, id } = entry;
-      return find(collections[collection], joinFacts(entry).facts, holder, `${collection}/${id}`);
-    }),
+    // One error told for many stands at the first: never at a draft, where it would stop nobody.
+    ...tree.entries.filter(isDraft).flatMap(ofEntry),
   ];
 }
 

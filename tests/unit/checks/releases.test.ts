@@ -160,16 +160,21 @@ describe('a draft', () => {
   });
 
   it('eases no error of others: not even one told once for many', async () => {
-    const four = edit('title', 'partners: [rien]\nvenue: rien\ntitle');
-    const changes = {
-      [suite]: both(four, draft),
-      ...entry('news/zz', 'kind: meeting\ndate: 2025-03-12\npartners: [rien]\nvenue: rien'),
-    };
-    const { issues } = await checkTree(changes);
-    const [first, ...others] = issues.filter(({ rule }) => rule === 'relations.dangling');
-    expect([first?.severity, first?.file]).toEqual(['error', 'news/zz/index.zh.mdx']);
-    expect(others).toEqual([]);
-    expect(first?.related.map(({ file }) => file)).toContain(suite);
+    const office = '  - { organisation: rien, title: { zh: 顾问, fr: conseillère } }\n';
+    const held = { [suite]: both(edit('title', 'partners: [rien]\nvenue: rien\ntitle'), draft) };
+    for (const [file, changes] of [
+      [
+        'news/zz/index.zh.mdx',
+        entry('news/zz', 'kind: meeting\ndate: 2025-03-12\npartners: [rien]\nvenue: rien'),
+      ],
+      ['people/jeanne.yml', { 'people/jeanne.yml': (text: string) => text + office + office }],
+    ] as const) {
+      const { issues } = await checkTree({ ...held, ...changes });
+      const [first, ...others] = issues.filter(({ rule }) => rule === 'relations.dangling');
+      expect([first?.severity, first?.file]).toEqual(['error', file]);
+      expect(others).toEqual([]);
+      expect(first?.related.map((place) => place.file)).toContain(suite);
+    }
   });
 
   it('gives the texts of others no names yet', async () => {
