@@ -57,10 +57,10 @@ function knownOf({ ref, form }: JsonSchema, name: string): string | undefined {
 
 /** What holds of the value itself. */
 function ownOf(node: JsonSchema): JsonSchema {
-  const { type, required, minLength, minItems, minimum } = node;
+  const { type, required, minLength, minItems, exclusiveMinimum } = node;
   const { form, default: fallback, examples, pattern, format, enum: values } = node;
   return {
-    ...present({ type, required, minLength, minItems, minimum, format, enum: values }),
+    ...present({ type, required, minLength, minItems, exclusiveMinimum, format, enum: values }),
     // An empty list is what stands there anyway; nobody should be offered to write it.
     ...(typeof fallback === 'object' ? {} : present({ default: fallback })),
     ...(values && { enumDescriptions: values.map((value) => choice(value, node)) }),
