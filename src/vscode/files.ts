@@ -14,11 +14,15 @@ import { schemaOf } from './schema.ts';
  * Astro writes on request (`experimental.contentIntellisense`) is not asked for.
  */
 export function files(tree: Tree): Record<string, string> {
-  const known = definitions(tree);
-  const written = Object.entries({ ...headers, ...records }).map(([name, schema]) => [
-    `${name}.schema.json`,
-    JSON.stringify({ ...schema, definitions: known }),
-  ]);
+  const known = Object.entries(definitions(tree));
+  const written = Object.entries({ ...headers, ...records }).map(([name, schema]) => {
+    const text = JSON.stringify(schema);
+    const named = known.filter(([target]) => text.includes(`"#/definitions/${target}"`));
+    return [
+      `${name}.schema.json`,
+      JSON.stringify({ ...schema, definitions: Object.fromEntries(named) }),
+    ];
+  });
   return {
     ...Object.fromEntries(written),
     'collections.json': JSON.stringify(listOf(tree), undefined, 2),

@@ -13,8 +13,21 @@ import { definitionName } from './known.ts';
 export function schemaOf(schema: z.ZodType): JsonSchema {
   const plain = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
   const { $schema } = plain;
-  return { $schema, ...explained(plain as JsonSchema, '') };
+  const { required = [], ...root } = explained(plain as JsonSchema, '');
+  return {
+    $schema,
+    ...root,
+    ...(root.properties && { errorMessage: both(unknown) }),
+    // One by one, so that each can be said in our words; within lists servers write what `required` names.
+    ...(required.length > 0 && { allOf: required.map(missing) }),
+  };
 }
+
+const missing = (field: string): JsonSchema => ({
+  required: [field],
+  errorMessage: both({ zh: `缺少 ${field}`, fr: `il manque ${field}` }),
+});
+const unknown = { zh: '没有这个字段', fr: 'ce champ n’existe pas' };
 
 /** `name` is that of the field, for a list that of the list. */
 function explained(node: JsonSchema, name: string): JsonSchema {
@@ -43,10 +56,11 @@ function knownOf({ ref, form }: JsonSchema, name: string): string | undefined {
 }
 
 /** What holds of the value itself. */
-function ownOf({ type, required, minLength, minItems, minimum, ...node }: JsonSchema): JsonSchema {
+function ownOf(node: JsonSchema): JsonSchema {
+  const { type, required, minLength, minItems, exclusiveMinimum } = node;
   const { form, default: fallback, examples, pattern, format, enum: values } = node;
   return {
-    ...present({ type, required, minLength, minItems, minimum, format, enum: values }),
+    ...present({ type, required, minLength, minItems, exclusiveMinimum, format, enum: values }),
     // An empty list is what stands there anyway; nobody should be offered to write it.
     ...(typeof fallback === 'object' ? {} : present({ default: fallback })),
     ...(values && { enumDescriptions: values.map((value) => choice(value, node)) }),
@@ -54,7 +68,7 @@ function ownOf({ type, required, minLength, minItems, minimum, ...node }: JsonSc
     ...(form === 'picture' ? {} : present({ pattern })),
     // Nobody types a fingerprint.
     ...(form === 'hash' ? {} : present({ examples })),
-    ...present({ errorMessage: told({ ...node, type }) }),
+    ...present({ errorMessage: told(node) }),
   };
 }
 
@@ -65,11 +79,12 @@ const choice = (value: string, { enum: values = [], description }: JsonSchema): 
   });
 
 /**
- * The sentence of the check, in both languages. Of a group the server says itself which field is
- * unknown; a message would hide that.
+ * The sentence of the check, in both languages. A group has one message for fields that are unknown
+ * and for those that are missing: where some must be there, the server's own words tell them apart.
  */
-function told({ type, form, pattern, enum: values }: JsonSchema): string | undefined {
+function told({ type, form, pattern, enum: values, properties, required }: JsonSchema) {
   if (values) return both({ zh: `只能写 ${or('zh', values)}`, fr: `il faut ${or('fr', values)}` });
+  if (properties) return required ? undefined : both(unknown);
   if (!['string', 'number', 'integer'].includes(String(type))) return undefined;
   const problem = pattern
     ? { code: 'invalid_format' }
@@ -96,6 +111,7 @@ export interface JsonSchema {
   additionalProperties?: JsonSchema | boolean;
   enum?: string[];
   pattern?: string;
+  required?: string[];
   /** Ours: the names that fields give to what they are (`src/schema/fields.ts`). */
   ref?: RefTarget;
   form?: string;

@@ -76,7 +76,8 @@ describe.each(cases)('the page for the staff of $name', ({ build, site, report }
     it('leads from what is to be done to the editor, where one is published', () => {
       const page = staffPage(build, lang);
       const due = [...all(page, '#stale [data-entry]'), ...all(page, '#missing [data-entry]')];
-      expect(due.length).toBeGreaterThan(0);
+      // What is published may be translated to the last entry.
+      expect(due.length > 0 || build.name === 'content').toBe(true);
       const isPublished = site.record.repository !== undefined;
       for (const element of due) {
         const key = element.getAttribute('data-entry') ?? '';

@@ -97,6 +97,24 @@ describe('the header of an entry, in Astro’s extension', () => {
     }, patience);
   });
 
+  it('says in both languages which field is missing, and which there is not', async () => {
+    const text = server.show(
+      join(folder, 'index.fr.mdx'),
+      'markdown',
+      '---\ntitle: A\nkindd: visit|\n---\n\nC\n',
+    );
+    await vi.waitFor(async () => {
+      const found = (await text.problems()).map(({ message, range }) => [
+        range.start.line,
+        message,
+      ]);
+      expect(found.sort()).toEqual([
+        [1, '缺少 summary · il manque summary'],
+        [2, '没有这个字段 · ce champ n’existe pas'],
+      ]);
+    }, patience);
+  });
+
   it('finds no fault with a translation, which says its words alone', async () => {
     const text = write('|');
     await vi.waitFor(async () => expect(await text.problems()).toEqual([]), patience);
