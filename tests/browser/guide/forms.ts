@@ -97,7 +97,7 @@ export async function signIn(guide: Guide): Promise<void> {
   const key = dialogue.locator('input').first();
   await key.waitFor();
   const { x, y, width, height } = await boxOf(key);
-  const clip = { x: x - 24, y: y - 160, width: width + 48, height: height + 240 };
+  const clip = { x: x - 24, y: y - 150, width: width + 48, height: height + 240 };
   await shoot(guide, 'token', [key], clip);
 }
 
