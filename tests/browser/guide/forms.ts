@@ -1,7 +1,8 @@
+import { locales } from '#i18n/locales.ts';
 import { deadlines, example, place } from './example.ts';
 import { Form } from './form.ts';
 import { around, boxOf } from './marks.ts';
-import { resize, screen, shoot, type Guide } from './steps.ts';
+import { resize, screen, shoot, type Guide } from './guide.ts';
 
 /** What the editor says of a report that lacks something. */
 export async function forget(guide: Guide): Promise<void> {
@@ -20,13 +21,12 @@ export async function addPerson(guide: Guide): Promise<void> {
   const { id, name, title } = example[lang].host;
   const form = await open(guide, '#/collections/people/new');
   await resize(page, 2200);
-  for (const code of ['zh', 'fr'] as const)
-    await form.field(`name.${code}`).locator('input').fill(name[code]);
+  for (const code of locales) await form.field(`name.${code}`).locator('input').fill(name[code]);
   await form.pick('native', labels[lang]);
   await form.pick('civility', labels.sir);
   await form.add('roles');
   await form.choose('roles.0.organisation', '示例机构');
-  for (const code of ['zh', 'fr'] as const)
+  for (const code of locales)
     await form.field(`roles.0.title.${code}`).locator('input').fill(title[code]);
   const slug = page.locator('[role=complementary], aside, .sidebar').getByRole('textbox').first();
   await slug.fill(id);
@@ -52,7 +52,7 @@ export async function addTerm(guide: Guide): Promise<void> {
   const path = (await item.getAttribute('data-key-path'))?.replace('.id', '') ?? '';
   await form.field(`${path}.id`).locator('input').fill(place.id);
   await form.choose(`${path}.kind`, labels.place);
-  for (const code of ['zh', 'fr'] as const)
+  for (const code of locales)
     await form.field(`${path}.name.${code}`).locator('input').fill(place[code]);
   const fields = ['id', 'kind', 'name'].map((name) => form.field(`${path}.${name}`));
   const controls = ['id', 'kind', 'name'].map((name) => form.control(`${path}.${name}`));
@@ -72,7 +72,7 @@ export async function openCall(guide: Guide): Promise<void> {
     await form.field(`${path}.id`).locator('input').fill(id);
     await form.field(`${path}.at`).locator('input').fill(at[lang]);
     await form.field(`${path}.label`).locator('[role=checkbox]').first().click();
-    for (const code of ['zh', 'fr'] as const)
+    for (const code of locales)
       await form.field(`${path}.label.${code}`).locator('input').fill(name[code]);
     await form.pick(`${path}.side`, labels[side === 'cn' ? 'chinese' : 'french']);
   }
@@ -97,7 +97,7 @@ export async function signIn(guide: Guide): Promise<void> {
   const key = dialogue.locator('input').first();
   await key.waitFor();
   const { x, y, width, height } = await boxOf(key);
-  const clip = { x: x - 24, y: y - 160, width: width + 48, height: height + 240 };
+  const clip = { x: x - 24, y: y - 150, width: width + 48, height: height + 240 };
   await shoot(guide, 'token', [key], clip);
 }
 

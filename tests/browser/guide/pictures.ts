@@ -12,7 +12,8 @@ import { openEditor, serveEditor } from './editor.ts';
 import { named, photo } from './example.ts';
 import { addPerson, addTerm, forget, openCall, signIn } from './forms.ts';
 import { labels, saidIn } from './labels.ts';
-import { enter, writeReport, type Guide } from './steps.ts';
+import type { Guide } from './guide.ts';
+import { addPicture, enter, nameWhoWasThere, notePromise, save, writeWords } from './report.ts';
 
 const folder = resolve(root, 'content/guide');
 mkdirSync(folder, { recursive: true });
@@ -42,7 +43,11 @@ async function picturesOf(lang: Locale) {
     },
   };
   await enter(guide);
-  await writeReport(guide);
+  await writeWords(guide);
+  await nameWhoWasThere(guide);
+  await notePromise(guide);
+  await addPicture(guide);
+  await save(guide);
   await forget(guide);
   await addPerson(guide);
   await addTerm(guide);

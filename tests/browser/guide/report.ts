@@ -1,9 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
-import type { Locale } from '#i18n/locales.ts';
+import { locales } from '#i18n/locales.ts';
 import { alternative, association, example, place, promise, structure } from './example.ts';
 import { Form } from './form.ts';
-import type { Labels, Said } from './labels.ts';
-import { around, mark, unmark, type Box } from './marks.ts';
+import { resize, screen, shoot, type Guide } from './guide.ts';
+import { around } from './marks.ts';
 
 /** From the first page to the list of collections. */
 export async function enter(guide: Guide): Promise<void> {
@@ -23,13 +22,14 @@ export async function enter(guide: Guide): Promise<void> {
   });
 }
 
-export async function writeReport(guide: Guide): Promise<void> {
+/** The words of a report, with the facts that every one must have. */
+export async function writeWords(guide: Guide): Promise<void> {
   const { page, lang, labels } = guide;
-  const { id, title, summary, body, host, guest } = example[lang];
+  const { id, title, summary, body } = example[lang];
   const form = new Form(page);
   await page.locator('button.primary').click();
   await resize(page, 4600);
-  for (const code of ['zh', 'fr'] as const) {
+  for (const code of locales) {
     await form.field('title', code).locator('input').fill(title[code]);
     await form.field('summary', code).locator('textarea').fill(summary[code]);
     await form.field('body', code).locator('[contenteditable=true]').click();
@@ -52,7 +52,12 @@ export async function writeReport(guide: Guide): Promise<void> {
     [form.field('body').getByRole('button', { name: guide.said.insert }).first()],
     await around([form.field('body'), form.field('body', 'fr')]),
   );
+}
 
+export async function nameWhoWasThere(guide: Guide): Promise<void> {
+  const { page, lang, labels } = guide;
+  const { host, guest } = example[lang];
+  const form = new Form(page);
   await form.choose('venue', structure.zh);
   await form.choose('place', place.fr);
   for (const [index, { name }] of [host, guest].entries()) {
@@ -74,12 +79,15 @@ export async function writeReport(guide: Guide): Promise<void> {
     ],
     await around([form.field('people'), form.field('people', 'fr')]),
   );
+}
 
+export async function notePromise(guide: Guide): Promise<void> {
+  const form = new Form(guide.page);
   await form.add('commitments');
   await form.field('commitments.0.id').locator('input').fill(promise.id);
   await form.choose('commitments.0.by', structure.zh);
   await form.choose('commitments.0.to', association);
-  for (const code of ['zh', 'fr'] as const)
+  for (const code of locales)
     await form
       .field(`commitments.0.text.${code}`)
       .locator('input, textarea')
@@ -95,14 +103,17 @@ export async function writeReport(guide: Guide): Promise<void> {
       24,
     ),
   );
+}
 
+export async function addPicture(guide: Guide): Promise<void> {
+  const form = new Form(guide.page);
   await form
     .field('cover')
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: guide.picture });
   await form.field('cover').locator('img').first().waitFor();
-  for (const code of ['zh', 'fr'] as const)
+  for (const code of locales)
     await form.field('coverAlt', code).locator('input').fill(alternative[code]);
   await shoot(
     guide,
@@ -110,42 +121,17 @@ export async function writeReport(guide: Guide): Promise<void> {
     [form.control('cover'), form.control('coverAlt')],
     await around([form.field('cover'), form.field('coverAlt')]),
   );
+}
 
+export async function save(guide: Guide): Promise<void> {
+  const { page, said } = guide;
   await resize(page, 480);
-  await save.click();
-  await page.locator('button.primary', { hasText: guide.said.create }).waitFor();
+  await page.locator('button.primary', { hasText: said.save }).click();
+  await page.locator('button.primary', { hasText: said.create }).waitFor();
   const toast = page.locator('.toast').first();
   await toast.waitFor();
   await shoot(guide, 'saved', [toast, page.locator('[role=row]', { hasText: '2030-05-20' })], {
     ...screen,
     height: 480,
   });
-}
-
-export async function shoot(guide: Guide, name: string, marks: Locator[], clip: Box) {
-  const { page } = guide;
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(900);
-  await mark(page, ...marks);
-  const [x, y] = [Math.floor(clip.x), Math.floor(clip.y)];
-  const part = { x, y, width: Math.ceil(clip.width), height: Math.ceil(clip.height) };
-  await guide.take(name, await page.screenshot({ clip: part, animations: 'disabled' }));
-  await unmark(page);
-}
-
-export async function resize(page: Page, height: number) {
-  await page.setViewportSize({ width: screen.width, height });
-  await page.waitForTimeout(300);
-}
-
-export const screen = { x: 0, y: 0, width: 1024 };
-
-export interface Guide {
-  page: Page;
-  lang: Locale;
-  said: Said;
-  labels: Labels;
-  /** The photograph of the report, a PNG. */
-  picture: Buffer;
-  take: (name: string, picture: Buffer) => Promise<void>;
 }
