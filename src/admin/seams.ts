@@ -34,6 +34,10 @@ export const seams: readonly [code: string, ours: string][] = [
     'function K4(e,t){D(t,!0);let n=b4(),r=J(t,`size`',
     'function K4(e,t){return;D(t,!0);let n=b4(),r=J(t,`size`',
   ],
+  // Pictures of the people who sign in and commit lie on hosts that the policy refuses.
+  ['avatarURL:i.avatar_url,profileURL', 'avatarURL:void 0,profileURL'],
+  ['authorAvatarURL:e.author.avatarUrl,', 'authorAvatarURL:void 0,'],
+  ['authorAvatarURL:e.author?.avatar_url,', 'authorAvatarURL:void 0,'],
   // The colours of code: a module of another host. Without it code is shown in black, as it stands.
   [
     'xk={loadEngine:async()=>hk(()=>import(vk()),void 0),',

@@ -15,7 +15,15 @@ export async function standInForGitHub(page: Page, start: Files) {
   const rest: [RegExp, () => { status?: number; body?: unknown }][] = [
     [
       /\/user$/,
-      () => ({ body: { id: 1, login: 'editor', name: 'Éditrice', email: 'e@aifc.example' } }),
+      () => ({
+        body: {
+          id: 1,
+          login: 'editor',
+          name: 'Éditrice',
+          email: 'e@aifc.example',
+          avatar_url: 'https://avatars.example/e.png',
+        },
+      }),
     ],
     [/\/collaborators\/editor$/, () => ({ status: 204 })],
     [/\/git\/trees\/\w+\?recursive=1$/, () => ({ body: { tree: treeOf(files) } })],

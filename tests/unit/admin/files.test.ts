@@ -175,6 +175,13 @@ describe('an entry', () => {
       expect(() => formatOf('news-frontmatter').fromFile(text)).toThrow(/YAML/);
   });
 
+  it('from Windows is edited like any other, and gets the ends of lines of the repository', () => {
+    const files = { [zhPath]: `\uFEFF${zh()}`.replaceAll('\n', '\r\n'), [frPath]: fr() };
+    const { shown, after } = save(files, fact({ kind: 'visit' }));
+    expect(shown[zhPath]).toMatchObject({ title: '会议', body: '文' });
+    expect(after[zhPath]).toBe(zh(facts.replace('meeting', 'visit')));
+  });
+
   it('keeps the pictures that come with it', () => {
     const picture = { action: 'create', path: 'content/news/x/a.png', data: new Blob() };
     expect(filesOf(shapes()).write([picture])).toEqual([picture]);
