@@ -1,4 +1,5 @@
 import { joinFacts } from '#domain/entry.ts';
+import { isDraft } from '#domain/release.ts';
 import { collections, type Facts } from '#schema/index.ts';
 import type { EntrySource, Tree } from '#source/tree.ts';
 import { sentences as say } from './follow-up-sentences.ts';
@@ -15,9 +16,10 @@ export function checkFollowUps(tree: Tree): Issue[] {
   );
   const all = [...meetings.values()].flatMap(followUpsOf);
   // A meeting that is missing, or is this one, is a finding of the relations.
-  const known = all.filter(
-    ({ at, record }) => record.meeting !== at.id && meetings.has(record.meeting),
-  );
+  const known = all.filter((each) => {
+    const { at, record } = each;
+    return record.meeting !== at.id && meetings.has(record.meeting) && !waits(each, meetings);
+  });
   const made = known.filter((each) => promiseOf(meetings, each) !== undefined);
   return [
     ...known.filter((each) => !made.includes(each)).map((each) => unknown(each, meetings)),
@@ -26,6 +28,10 @@ export function checkFollowUps(tree: Tree): Issue[] {
     ...[...Map.groupBy(made, keyOf).values()].flatMap((group) => together(group, meetings)),
   ];
 }
+
+/** What a finished meeting says of a draft is published with the draft, and looked at then. */
+const waits = ({ at, record }: FollowUp, meetings: Meetings) =>
+  isDraft((meetings.get(record.meeting) as Meeting).entry) && !isDraft(at.entry);
 
 function unknown({ at, record, path }: FollowUp, meetings: Meetings): Issue {
   const ids = (meetings.get(record.meeting)?.facts.commitments ?? []).map(({ id }) => id);

@@ -75,6 +75,16 @@ describe('what leads to a page that is not out yet', () => {
       { [suite]: header('publishAt: 2026-12-31T09:00:00Z') },
       ['relations.held', meeting, [16, 5], '2026-12-31T09:00:00Z'],
     ],
+    'a follow-up, to what a draft does not promise yet': [
+      {
+        [meeting]: both(draft, edit('\n    evidence: suite', '')),
+        [suite]: edit(
+          'title',
+          'followUps:\n  - { meeting: rencontre, commitment: autre, outcome: kept }\ntitle',
+        ),
+      },
+      ['relations.held', suite, 6, 'rencontre'],
+    ],
     'a relation of a draft': [{ [suite]: draft, [meeting]: draft }],
     'an address that a draft wants as well, whichever is read first': [
       { [meetingFr]: edit('summary', 'slug: suite\nsummary'), [meeting]: draft },
