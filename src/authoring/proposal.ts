@@ -9,10 +9,19 @@ export type Proposal = {
   id?: string;
   /** Facts in the shape of the schema of news (`kind`, `date`, `place`, `people`, `partners` …): those that were found. */
   facts: Record<string, unknown>;
-  /** Title and summary, in each language whose text was there. */
-  words: Partial<Record<Locale, { title?: string; summary?: string }>>;
+  /** Title and summary, in each language whose text was there; what its file says of its translation. */
+  words: Partial<Record<Locale, ProposedWords>>;
   /** Markdown: the words as they were pasted; only paragraphs and lists are marked. */
   bodies: Partial<Record<Locale, string>>;
   /** What could not be told from the text, or was only guessed: written to `toConfirm`. */
   open: Localized[];
+};
+
+export type ProposedWords = {
+  title?: string;
+  summary?: string;
+  /** Of a translation that leaves out much of its original. */
+  mode?: 'summary';
+  /** Contradictions as they were pasted, each of them told in `open`: the check would stop at them. */
+  silence?: { rule: string; value: string; reason: string }[];
 };

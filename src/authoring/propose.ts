@@ -1,0 +1,126 @@
+import { tooDense } from '#checks/body.ts';
+import { readRegistry } from '#checks/parity/registry.ts';
+import { locales, otherLocale, type Locale, type Localized } from '#i18n/locales.ts';
+import type { Tree } from '#source/tree.ts';
+import type { Proposal, ProposedWords } from './proposal.ts';
+import { bodiesOf } from './report/bodies.ts';
+import { cleaned } from './report/clean.ts';
+import { differencePoints, differencesIn, silenceFor } from './report/differences.ts';
+import { factsOf } from './report/facts.ts';
+import { idOf } from './report/id.ts';
+import { originalOf } from './report/original.ts';
+import { promisesIn } from './report/promises.ts';
+import { readProposal } from './report/read.ts';
+import { namesOf } from './report/relations.ts';
+import { sentences } from './report/sentences.ts';
+import { split } from './report/split.ts';
+import { strangersIn } from './report/strangers.ts';
+import { summaryOf } from './report/summary.ts';
+import { titleOf } from './report/title.ts';
+import { refusals, UnreadableReport } from './report/unreadable.ts';
+
+/**
+ * From a document that holds a report in Chinese, in French, or in both, to an entry that needs only
+ * confirmation. The words stay as they were pasted; facts are those that the registries of the tree
+ * know; a day without its year is one before `today` (`YYYY-MM-DD`). Throws an `UnreadableReport` on
+ * what is no such document.
+ */
+export function propose(
+  text: string,
+  tree: Tree,
+  today: string = new Date().toISOString().slice(0, 10),
+): Proposal {
+  const { text: clean, hasUnseen } = cleaned(text);
+  const parts = split(clean);
+  if (!parts.first) throw new UnreadableReport(refusals.language);
+  const texts = bodiesOf(parts);
+  const bodies = mapped((lang) => texts[lang]?.body);
+  if (Object.values(bodies).some((body) => tooDense(body)))
+    throw new UnreadableReport(refusals.dense);
+  const { original, isSummary } = originalOf(bodies, parts.first);
+  const registry = readRegistry(tree);
+
+  const titles = mapped(
+    (lang): ProposedWords | undefined =>
+      texts[lang] && (texts[lang].title === undefined ? {} : { title: texts[lang].title }),
+  );
+  const found = factsOf(
+    readProposal({ facts: { original }, words: titles, bodies }, registry),
+    tree,
+    { registry, today },
+  );
+  const { date, kind, partners, venue } = found;
+  const others = partners.filter((id) => id !== venue);
+  const about = (others.length > 0 ? others : partners).slice(0, 2);
+  const facts = { original, ...found.facts };
+
+  const names = about.map((id) => namesOf(tree, id));
+  const composed = mapped((lang) =>
+    texts[lang] && texts[lang].title === undefined
+      ? titleOf({ kind, date, names, text: clean }, lang)
+      : undefined,
+  );
+  const words = mapped((lang): ProposedWords | undefined => {
+    const own = texts[lang];
+    if (!own) return undefined;
+    const title = own.title ?? composed[lang];
+    const summary = summaryOf(own.blocks, lang);
+    return {
+      ...(title === undefined ? {} : { title }),
+      ...(summary === undefined ? {} : { summary }),
+      ...(isSummary && lang !== original ? { mode: 'summary' as const } : {}),
+    };
+  });
+
+  const draft = { facts, words, bodies };
+  const entry = readProposal(draft, registry);
+  const differences = differencesIn(entry, registry);
+  for (const lang of locales) {
+    const silence = silenceFor(differences.errors, lang);
+    if (words[lang] && silence.length > 0) words[lang].silence = silence;
+  }
+  const strangers = strangersIn(entry);
+  const promises = { zh: promisesIn(entry, 'zh'), fr: promisesIn(entry, 'fr') };
+  const headings = { zh: texts.zh?.headings ?? [], fr: texts.fr?.headings ?? [] };
+  const cuts = locales.flatMap((lang) => texts[lang]?.cuts ?? []);
+  const absent = locales.filter((lang) => !texts[lang]);
+  const open: (Localized | undefined | false)[] = [
+    ...found.open.date,
+    ...differencePoints(differences),
+    ...found.open.people,
+    strangers.people.length > 0 && sentences.strangers(strangers.people),
+    ...found.open.others,
+    ...absent.map((lang) => sentences.missing(lang)),
+    isSummary && sentences.summary(otherLocale(original)),
+    promises.zh.length + promises.fr.length > 0 && sentences.promises(promises.zh, promises.fr),
+    strangers.organisations.length > 0 && sentences.organisations(strangers.organisations),
+    parts.aside.length > 0 && sentences.aside(parts.aside),
+    ...locales.flatMap((lang) => {
+      if (!texts[lang] || texts[lang].title !== undefined) return [];
+      const title = composed[lang];
+      return title === undefined ? sentences.noTitle(lang) : sentences.title(lang, title);
+    }),
+    sentences.summaries,
+    cuts.length > 0 && sentences.cuts(cuts),
+    headings.zh.length + headings.fr.length > 0 && sentences.headings(headings.zh, headings.fr),
+    hasUnseen && sentences.unseen,
+  ];
+  const id = date === undefined ? undefined : idOf(date, about.length > 0 ? about : [kind], tree);
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...draft,
+    open: open.filter((point) => point !== undefined && point !== false),
+  };
+}
+
+export { UnreadableReport } from './report/unreadable.ts';
+
+/** What each language has, if it has any. */
+function mapped<T>(of: (lang: Locale) => T | undefined): Partial<Record<Locale, T>> {
+  return Object.fromEntries(
+    locales.flatMap((lang) => {
+      const value = of(lang);
+      return value === undefined ? [] : [[lang, value]];
+    }),
+  ) as Partial<Record<Locale, T>>;
+}

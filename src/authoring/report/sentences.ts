@@ -1,0 +1,118 @@
+import type { Localized } from '#i18n/locales.ts';
+import { quote, quotes, foreignQuotes } from './quote.ts';
+
+/** What is left to the author, as sentences of both languages: what was found, and what to do. */
+export const sentences = {
+  dates: (zh: string, fr: string, kept: 'zh' | 'fr') => ({
+    zh: `日期不一致：中文写${quote(zh, 'zh')}，法文写${quote(fr, 'zh')}。此处暂按${kept === 'zh' ? '中文' : '法文'}，请核对。`,
+    fr: `Les deux textes ne donnent pas la même date : ${quote(zh, 'fr')} en chinois, ${quote(fr, 'fr')} en français. Celle du texte ${kept === 'zh' ? 'chinois' : 'français'} est retenue ; vérifiez.`,
+  }),
+  noDate: {
+    zh: '正文开头没有写明年、月、日，日期（date）请补上。',
+    fr: 'Le début du texte ne donne pas de jour complet (jour, mois, année) : indiquez la date.',
+  },
+  guessedDate: (raw: string, date: string) => ({
+    zh: `${quote(raw, 'zh')}没有写年份，此处按上下文记为${date}。请确认。`,
+    fr: `${quote(raw, 'fr')} ne dit pas l’année ; d’après le contexte, la date retenue est ${date}. À confirmer.`,
+  }),
+  kind: (zh: string, fr: string) => ({
+    zh: `类型：文中没有写明是会议、访问、活动还是公告，暂记为${zh}。请确认。`,
+    fr: `Nature : le texte ne dit pas s’il s’agit d’une réunion, d’une visite, d’un événement ou d’une annonce ; « ${fr} » est proposé. À confirmer.`,
+  }),
+  kinds: (zh: string, fr: string, kept: Localized) => ({
+    zh: `类型：中文说${quote(zh, 'zh')}，法文说${quote(fr, 'zh')}，暂记为${kept.zh}。请确认。`,
+    fr: `Nature : le chinois dit ${quote(zh, 'fr')}, le français ${quote(fr, 'fr')} ; « ${kept.fr} » est proposé. À confirmer.`,
+  }),
+  untoldSides: (zh: string[], fr: string[]) => ({
+    zh: `文中没有说明谁是接待方、谁是来访方：${zh.join('、')}。请为各人补上 side（host 或 guest），不适用则不填。`,
+    fr: `Le texte ne dit pas qui reçoit et qui est reçu : ${fr.join(', ')}. Indiquez le côté de chacun (host ou guest), ou laissez vide si c’est sans objet.`,
+  }),
+  deducedSides: (zh: string[], fr: string[]) => ({
+    zh: `以下各人的接待方或来访方身份，是按其任职机构推断的：${zh.join('、')}。请确认。`,
+    fr: `Le côté de ces personnes est déduit de leur structure : ${fr.join(', ')}. À confirmer.`,
+  }),
+  tornSides: (zh: string[], fr: string[]) => ({
+    zh: `文中把以下各人既写成接待方，又写成来访方：${zh.join('、')}。请确认后填写 side。`,
+    fr: `Le texte range ces personnes des deux côtés : ${fr.join(', ')}. Indiquez lequel est le bon.`,
+  }),
+  nobody: {
+    zh: '文中没有找到已登记的人物。出席人员请从人物资料中选择，或先新建人物资料。',
+    fr: 'Aucune personne ayant une fiche n’est nommée dans le texte : choisissez les participants, ou créez d’abord leur fiche.',
+  },
+  strangers: (names: readonly string[]) => ({
+    zh: `文中提到而没有人物资料的人：${quotes(names, 'zh', 20)}。请新建资料后加入出席人员，或核对姓名的写法。`,
+    fr: `Personnes nommées qui n’ont pas de fiche : ${quotes(names, 'fr', 40)}. Créez leur fiche et ajoutez-les aux participants, ou vérifiez la graphie.`,
+  }),
+  organisations: (names: readonly string[]) => ({
+    zh: `文中提到而没有登记的机构：${quotes(names, 'zh', 30)}。如果是合作方，请新建机构专页或写入 terms.yml。`,
+    fr: `Structures nommées qui ne sont pas répertoriées : ${quotes(names, 'fr', 60)}. S’il s’agit de partenaires, créez leur fiche ou ajoutez-les à terms.yml.`,
+  }),
+  noPartner: {
+    zh: '文中没有找到已登记的机构。请填写 partners。',
+    fr: 'Aucun partenaire ayant une fiche n’est nommé dans le texte : indiquez les partenaires concernés.',
+  },
+  noPlace: {
+    zh: '正文开头没有写明已登记的地点。请填写 place。',
+    fr: 'Le début du texte ne nomme aucun lieu répertorié : indiquez le lieu.',
+  },
+  promises: (zh: readonly string[], fr: readonly string[]) => ({
+    zh: `可能是承诺的句子，请决定是否写入 commitments（谁、向谁、何时）：${zh.length > 0 ? quotes(zh, 'zh', 80) : quotes(fr, 'zh', 80)}。`,
+    fr: `Phrases qui semblent promettre quelque chose ; à inscrire, s’il y a lieu, parmi les engagements (qui, envers qui, pour quand) : ${fr.length > 0 ? quotes(fr, 'fr', 140) : ''}${fr.length > 0 && zh.length > 0 ? ' ; ' : ''}${zh.length > 0 ? `dans le texte chinois, ${foreignQuotes(zh)}` : ''}.`,
+  }),
+  zhOnly: (raws: readonly string[]) => ({
+    zh: `只有中文提到：${quotes(raws, 'zh', 30)}。请补入法文，或说明为何省略。`,
+    fr: `Mentionné dans le seul texte chinois : ${foreignQuotes(raws)}. Complétez le français, ou dites pourquoi il l’omet.`,
+  }),
+  frOnly: (raws: readonly string[]) => ({
+    zh: `只有法文提到：${quotes(raws, 'zh', 40)}。请补入中文，或说明为何省略。`,
+    fr: `Mentionné dans le seul texte français : ${quotes(raws, 'fr', 60)}. Complétez le chinois, ou dites pourquoi il l’omet.`,
+  }),
+  summary: (lang: 'zh' | 'fr') => ({
+    zh: `${lang === 'fr' ? '法文' : '中文'}比${lang === 'fr' ? '中文' : '法文'}短得多，此处作为摘译（mode: summary）。请确认不是漏译。`,
+    fr: `Le texte ${lang === 'fr' ? 'français' : 'chinois'} est bien plus court que le ${lang === 'fr' ? 'chinois' : 'français'} : il est proposé comme résumé (mode: summary). Vérifiez qu’il ne manque rien.`,
+  }),
+  missing: (lang: 'zh' | 'fr') => ({
+    zh: `没有${lang === 'zh' ? '中文' : '法文'}：网站会说明本文只有${lang === 'zh' ? '法文' : '中文'}。译好后请补上 index.${lang}.mdx。`,
+    fr: `Il n’y a pas de texte ${lang === 'zh' ? 'chinois' : 'français'} : le site dira que l’article n’existe qu’en ${lang === 'zh' ? 'français' : 'chinois'}. Ajoutez index.${lang}.mdx une fois la traduction faite.`,
+  }),
+  silenced: {
+    zh: '以上矛盾暂按原文保留，并记入 silence；改正正文后，请删去对应的 silence。',
+    fr: 'Ces contradictions sont gardées telles quelles et inscrites dans silence ; une fois le texte corrigé, retirez-les de silence.',
+  },
+  title: (lang: 'zh' | 'fr', title: string) => ({
+    zh: `${lang === 'zh' ? '中文' : '法文'}标题由程序拟定：${quote(title, 'zh', 80)}。请确认或改写。`,
+    fr: `Titre ${lang === 'zh' ? 'chinois' : 'français'} proposé par le programme${lang === 'fr' ? ` : ${quote(title, 'fr', 140)}` : ''}. À confirmer ou à récrire.`,
+  }),
+  noTitle: (lang: 'zh' | 'fr') => ({
+    zh: `${lang === 'zh' ? '中文' : '法文'}没有标题，也没有日期可以拟定标题。请补上。`,
+    fr: `Le texte ${lang === 'zh' ? 'chinois' : 'français'} n’a pas de titre, et sans date aucun ne peut être proposé : écrivez-le.`,
+  }),
+  summaries: {
+    zh: '摘要（summary）取自正文的第一、二句。请确认或改写。',
+    fr: 'Le résumé (summary) reprend la première ou les deux premières phrases du texte. À confirmer ou à récrire.',
+  },
+  cuts: (cuts: readonly string[]) => ({
+    zh: `粘贴时丢失换行的列表项已另起一行：${quotes(cuts, 'zh', 40)}。请核对。`,
+    fr: `Ces éléments de liste, collés à la ligne précédente, ont été remis à la ligne : ${quotes(cuts, 'fr', 60)}. Vérifiez.`,
+  }),
+  headings: (zh: readonly string[], fr: readonly string[]) => ({
+    zh: `以下各行已作为小标题：${quotes([...zh, ...fr], 'zh', 40)}。请核对。`,
+    fr: `Ces lignes ont été prises pour des intertitres : ${fr.length > 0 ? quotes(fr, 'fr', 60) : foreignQuotes(zh)}. Vérifiez.`,
+  }),
+  aside: (lines: readonly string[]) => ({
+    zh: `有${lines.length}行既不是中文也不是法文，没有收入：${quotes(lines.slice(0, 2), 'zh', 40)}。`,
+    fr: `${lines.length > 1 ? `${lines.length} lignes, ni en chinois ni en français, n’ont pas été reprises` : 'Une ligne, ni en chinois ni en français, n’a pas été reprise'} : ${quotes(lines.slice(0, 2), 'fr', 40)}.`,
+  }),
+  unseen: {
+    zh: '粘贴的文字里有看不见的控制字符，已经删去。',
+    fr: 'Le texte collé contenait des caractères invisibles ; ils ont été retirés.',
+  },
+  uncompared: {
+    zh: '两份正文太长，没有在这里逐条比较。保存后请运行检查，核对两种语言的日期、数字和姓名。',
+    fr: 'Les deux textes sont trop longs pour être comparés ici : une fois l’entrée enregistrée, vérifiez avec le contrôle leurs dates, leurs nombres et leurs noms.',
+  },
+  more: (count: number) => ({
+    zh: `两种语言之间还有${count}处不同，保存后请运行检查逐条核对。`,
+    fr: `Les deux textes diffèrent encore sur ${count} points : le contrôle les énumère une fois l’entrée enregistrée.`,
+  }),
+};
