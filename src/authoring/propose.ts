@@ -1,3 +1,4 @@
+import { tooDense } from '#checks/body.ts';
 import { readRegistry } from '#checks/parity/registry.ts';
 import { locales, otherLocale, type Locale, type Localized } from '#i18n/locales.ts';
 import type { Tree } from '#source/tree.ts';
@@ -34,6 +35,8 @@ export function propose(
   if (!parts.first) throw new UnreadableReport(refusals.language);
   const texts = bodiesOf(parts);
   const bodies = mapped((lang) => texts[lang]?.body);
+  if (Object.values(bodies).some((body) => tooDense(body)))
+    throw new UnreadableReport(refusals.dense);
   const { original, isSummary } = originalOf(bodies, parts.first);
   const registry = readRegistry(tree);
 

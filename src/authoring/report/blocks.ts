@@ -42,7 +42,8 @@ export function blocksOf(lines: readonly Line[]): Block[] {
       top &&
       last &&
       (line.indent > top.indent || mark.number === undefined || endsInColon(last.text));
-    if (isDeeper) add(mark, line, last.children, false);
+    if (top && open.length >= deepest) top.list.items.push({ text: mark.rest, children: [] });
+    else if (isDeeper) add(mark, line, last.children, false);
     else {
       open = [];
       add(mark, line, root, false);
@@ -77,6 +78,9 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   });
   return root;
 }
+
+/** Levels of lists past which no reader follows. */
+const deepest = 6;
 
 /** Figures are a list when they count; 12. by itself is a date, or the end of a sentence. */
 const follows = (number: number, last: number) => number === 1 || number === last + 1;

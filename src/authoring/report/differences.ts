@@ -11,7 +11,8 @@ import { sentences } from './sentences.ts';
 /** What the check will find between the two texts, the registries and the header. */
 export function differencesIn(entry: EntryTexts, registry: Registry): Differences {
   const { zh, fr } = entry;
-  const comparison = zh && fr ? compare(zh, fr, entry) : undefined;
+  const isLong = (zh?.facts.length ?? 0) * (fr?.facts.length ?? 0) > mostPairs;
+  const comparison = zh && fr && !isLong ? compare(zh, fr, entry) : undefined;
   const issues = [
     ...(comparison ? differenceIssues(entry, comparison) : []),
     ...nameIssues(entry, registry),
@@ -34,9 +35,13 @@ export function differencesIn(entry: EntryTexts, registry: Registry): Difference
   return {
     errors: told.filter(({ severity }) => severity === 'error'),
     warnings: distinct(told.filter(({ severity }) => severity !== 'error')),
-    only: zh && fr ? { zh: rawsOf('zh'), fr: rawsOf('fr') } : { zh: [], fr: [] },
+    isUncompared: isLong,
+    only: comparison ? { zh: rawsOf('zh'), fr: rawsOf('fr') } : { zh: [], fr: [] },
   };
 }
+
+/** Pairs of facts past which comparing them, each with each, takes longer than an author waits. */
+const mostPairs = 60_000;
 
 /** What a summary may leave out is told all the same where it is a date, an amount or a project. */
 const isTelling = (rule: string) => /^facts\.(?:date|amount|percent|project)\./.test(rule);
@@ -58,7 +63,12 @@ export function silenceFor(errors: readonly Issue[], lang: Locale): Silencer[] {
 const reason = '照原稿保留，待确认 · tel que fourni, à confirmer';
 
 /** By weight, the heaviest in full. */
-export function differencePoints({ errors, warnings, only }: Differences): Localized[] {
+export function differencePoints({
+  errors,
+  warnings,
+  only,
+  isUncompared,
+}: Differences): Localized[] {
   const [shown, left] = [warnings.slice(0, mostWarnings), warnings.slice(mostWarnings)];
   const told = distinct(errors);
   const [heavy, light] = [told.slice(0, mostErrors), told.slice(mostErrors)];
@@ -69,6 +79,7 @@ export function differencePoints({ errors, warnings, only }: Differences): Local
     ...shown.map(({ message }) => message),
     ...(only.zh.length > 0 ? [sentences.zhOnly(only.zh)] : []),
     ...(only.fr.length > 0 ? [sentences.frOnly(only.fr)] : []),
+    ...(isUncompared ? [sentences.uncompared] : []),
     ...(more > 0 ? [sentences.more(more)] : []),
   ];
 }
@@ -79,6 +90,8 @@ const mostWarnings = 3;
 export type Differences = {
   errors: Issue[];
   warnings: Issue[];
+  /** The texts are too long to be compared while their author waits. */
+  isUncompared: boolean;
   /** As written, what one language alone says. */
   only: Record<Locale, string[]>;
 };

@@ -19,8 +19,25 @@ export function readProposal(
     const header = { ...(lang === keeper ? facts : {}), ...words[lang] };
     files[lang] = fileOf(`news/${id}/index.${lang}.mdx`, header, body);
   }
-  return readEntry({ collection: 'news', id, files }, registry);
+  const read = (own: EntrySource['files']) =>
+    readEntry({ collection: 'news', id, files: own }, registry);
+  if (!files.zh || !files.fr || files.zh.body.length + files.fr.body.length <= longest)
+    return read(files);
+  const [zh, fr] = [read({ zh: files.zh }), read({ fr: files.fr })];
+  return {
+    ...(original === 'zh' ? zh : fr),
+    source: { collection: 'news', id, files },
+    zh: zh.zh,
+    fr: fr.fr,
+    fileOf: (lang) => files[lang] as SourceFile,
+  };
 }
+
+/**
+ * Characters past which each language is read by itself: to look for every name of the one in all of
+ * the other would take minutes.
+ */
+const longest = 20_000;
 
 function fileOf(file: string, header: Record<string, unknown>, body: string): SourceFile {
   // JSON is YAML.

@@ -107,6 +107,10 @@ export const sentences = {
     zh: '粘贴的文字里有看不见的控制字符，已经删去。',
     fr: 'Le texte collé contenait des caractères invisibles ; ils ont été retirés.',
   },
+  uncompared: {
+    zh: '两份正文太长，没有在这里逐条比较。保存后请运行检查，核对两种语言的日期、数字和姓名。',
+    fr: 'Les deux textes sont trop longs pour être comparés ici : une fois l’entrée enregistrée, vérifiez avec le contrôle leurs dates, leurs nombres et leurs noms.',
+  },
   more: (count: number) => ({
     zh: `两种语言之间还有${count}处不同，保存后请运行检查逐条核对。`,
     fr: `Les deux textes diffèrent encore sur ${count} points : le contrôle les énumère une fois l’entrée enregistrée.`,

@@ -17,7 +17,8 @@ export function sidesTold(entry: EntryTexts): Sides {
 
 /** The sentence is cut at the words that tell; each stretch is before one and after another. */
 export function sidesIn(sentence: Sentence): { id: string; side: Side }[] {
-  const cues = cuesIn(sentence);
+  // Whatever goes on for a page is no sentence that tells who received whom.
+  const cues = sentence.text.length > longest ? [] : cuesIn(sentence);
   if (cues.length === 0) return [];
   const named = mentionsIn(sentence);
   const isAfter = (cue: Cue, until: number) =>
@@ -44,6 +45,8 @@ export function sidesIn(sentence: Sentence): { id: string; side: Side }[] {
     ];
   });
 }
+
+const longest = 1000;
 
 const sidesOf: Record<SideWord, [before?: Side | undefined, after?: Side]> = {
   receive: ['host', 'guest'],

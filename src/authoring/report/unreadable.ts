@@ -27,4 +27,8 @@ export const refusals = {
     zh: `这份文件超过${longest / 10_000}万字，不像一篇会议报告。请只粘贴报告本身，或把它分成几篇。`,
     fr: `Ce document dépasse ${longest / 1000}\u00A0000 caractères : ce n’est sans doute pas un compte rendu de réunion. N’en collez que le texte utile, ou répartissez-le en plusieurs articles.`,
   },
+  dense: {
+    zh: '这份文件里有成千个“{”“<”“&”或“>”，像是程序或网页的源代码。请只粘贴报告的文字。',
+    fr: 'Ce document contient des milliers de « { », « < », « & » ou « > » : c’est sans doute le code d’une page. Collez-en seulement le texte.',
+  },
 } satisfies Record<string, Localized>;

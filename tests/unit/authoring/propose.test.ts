@@ -81,6 +81,13 @@ describe('the facts of a report', () => {
     expect(of(text).facts.commitments).toBeUndefined();
   });
 
+  it('are read from a text too long to be compared, and the author is told', () => {
+    const long = `${zh}\n`.repeat(150) + `${fr}\n`.repeat(150);
+    expect(of(long).facts).toMatchObject({ date: '2025-05-20', place: 'lyon' });
+    expect(open(long)).toContain('trop longs pour être comparés');
+    expect(open(`${zh}\n${fr}`)).not.toContain('trop longs');
+  });
+
   it('never take an id that another entry has', () => {
     const [taken] = tree.entries.filter(({ collection }) => collection === 'news');
     const twice = {
@@ -123,6 +130,7 @@ describe('what is no report', () => {
     ['a third language', 'The two parties met in Paris on 11 March and the talks were good.'],
     ['a megabyte', '双方举行了会议。'.repeat(130_000)],
     ['a long text', 'Les deux parties se sont réunies. '.repeat(4000)],
+    ['the code of a page', `双方举行了会议。\n${'<b>&{'.repeat(2000)}`],
     ['letters lost on their way', '双方举行了会议\uFFFD\uFFFD。'],
     ['UTF-16 read as UTF-8', [...'La réunion'].join('\0')],
   ])('is refused in both languages: %s', (_, text) => {
@@ -153,6 +161,7 @@ describe('hostile text', () => {
     '=cmd|/c calc!A1, %s, ${x}, \\u0000, &lt;b&gt;',
     '-'.repeat(200),
     '['.repeat(300) + '*_'.repeat(300),
+    Array.from({ length: 80 }, (_, level) => `${' '.repeat(level)}- dessous`).join('\n'),
     '__proto__: oui\nconstructor: non',
     '🙂👩‍👩‍👧 émojis',
   ];
@@ -169,7 +178,7 @@ describe('hostile text', () => {
       .join('');
     // A rule between the languages says nothing, and a title needs no mark.
     for (const line of text.split('\n').filter((each) => !/^[-_*=]{3,}$/.test(each)))
-      expect(all).toContain(bare(line.replace(/^# /, '')));
+      expect(all).toContain(bare(line.replace(/^# |^ *- (?=dessous)/, '')));
     expect(all).toContain(bare(zh));
     const { issues } = await checkWritten(content, proposal);
     const own = issues.filter(
