@@ -32,7 +32,7 @@ const picture = readFileSync(resolve(root, '.github/readme/home-zh.png'));
 describe('the editor', { timeout: 240_000 }, () => {
   it('writes an entry in both languages that the check accepts', async () => {
     const { page, heard, files } = await open('fr-FR');
-    const field = (path: string) => page.locator(`section[data-key-path="${path}"]`);
+    const { field, save } = formOf(page);
     await page.locator('button', { hasText: 'Nouveau' }).click();
     await field('title').locator('input[lang=zh]').fill('沈抚示范区代表访问江阴');
     await field('title').locator('input[lang=fr]').fill('Une délégation de Shenfu à Jiangyin');
@@ -60,13 +60,8 @@ describe('the editor', { timeout: 240_000 }, () => {
     await field('cover').locator('img').first().waitFor();
     await field('coverAlt').locator('input[lang=zh]').fill('代表团合影');
     await field('coverAlt').locator('input[lang=fr]').fill('La délégation');
-    await page
-      .locator('[role=complementary], aside, .sidebar')
-      .getByRole('textbox')
-      .first()
-      .fill(id);
-    await page.locator('button', { hasText: 'Enregistrer' }).first().click();
-    await page.locator('button', { hasText: 'Nouveau' }).waitFor();
+    await page.locator(slugBox).first().fill(id);
+    await save();
 
     const written = changed(await files());
     expect(Object.keys(written).sort()).toEqual(
@@ -240,6 +235,21 @@ La salle du centre.
       ...written,
       [path]: written[path]?.replace('title: Visite', 'title: Visite du centre'),
     });
+
+    // A draft until a time, and then neither: nothing of it is left.
+    const hold = () => field('draft').first().getByRole('switch').click();
+    await page.getByText('Visite du centre').first().click();
+    await hold();
+    await field('publishAt').locator('input').first().fill('2026-09-01T08:00');
+    await save();
+    const held = (await files())[path];
+    expect(held).toContain('\ndraft: true\n');
+    expect(held).toMatch(/\npublishAt: '?2026-09-01T08:00:00(?:\.000)?(?:[+-]\d\d:\d\d|Z)'?\n/);
+    await page.getByText('Visite du centre').first().click();
+    await hold();
+    await field('publishAt').first().locator('button', { hasText: 'Effacer' }).click();
+    await save();
+    expect(changed(await files())).toEqual(edited);
     expect(heard.elsewhere).toEqual([]);
     expect(heard.errors).toEqual([]);
   });
