@@ -43,7 +43,7 @@ export function panelTests(author: () => Author): void {
     expect(await error.textContent()).toContain('5 月 21 日');
     expect(await error.locator('dd').allTextContents()).toEqual([
       expect.stringContaining('5月21日'),
-      expect.stringContaining('20 mai'),
+      expect.stringMatching(/20\smai/),
     ]);
     await tabTo(page, 'Ouvrir news/2024-05-20-visite-de-lyon/index.zh.mdx:7 dans l’éditeur');
     await page.keyboard.press('Enter');
