@@ -33,14 +33,14 @@ export function marksOf({ entry, comparison }: Texts, issues: readonly Issue[]):
   for (const each of comparison?.differences ?? [])
     if (each.type === 'missing') {
       if (isComplained(each.fact)) states.set(each.fact, 'lacking');
-    } else link([each.zh, each.fr], isComplained(each.fr) ? 'differs' : 'read');
+    } else link([each.zh, each.fr], 'read');
   return (passage) =>
     [...(entry[passage.lang]?.facts ?? [])]
       .filter((fact) => fact.passage === passage && !fact.implied)
       .sort((a, b) => a.start - b.start)
       .map((fact) => {
         const known = states.get(fact);
-        // A misspelt name, a date that is not that of the header: at odds, though not with the other text.
+        // With the other text, the header or a registry.
         const isAtOdds = known !== 'lacking' && known !== 'differs' && isComplained(fact);
         const { rule: _, ...name } = nameOf(fact);
         return {

@@ -10,16 +10,15 @@ import { withBase } from '#i18n/url.ts';
 import { pathOf } from '#domain/address.ts';
 import { existsIn, joinFacts, type AnyEntry } from '#domain/entry.ts';
 import { changesShown, type ChangesShown } from '#output/staff/changes.ts';
-import { finding, type Finding } from '#output/staff/findings.ts';
 import type { Review } from '#output/staff/page.ts';
-import { createView, text, title, type Text, type View } from '#output/view.ts';
+import { title, type Text, type View } from '#output/view.ts';
 import { placed, type Spot } from '../editor.ts';
 import { adminHref } from '../links.ts';
 import { statesOf, type State } from '../states.ts';
 import { devStrings } from '../words.ts';
-import type { Mark } from './marks.ts';
 import { issuesNow, type Found, type Texts } from './read.ts';
-import { rowsOf, type Block, type Row } from './rows.ts';
+import { noteOf, rowShown, type Note, type RowShown } from './row-shown.ts';
+import { rowsOf, type Row } from './rows.ts';
 
 /** Everything the side-by-side view shows; the original stands first. */
 export function pairShown(
@@ -110,79 +109,10 @@ function column(view: View, { source }: Found, lang: Locale, isSummary: boolean)
   };
 }
 
-function rowShown(
-  view: View,
-  row: Row,
-  order: Pair<Locale>,
-  key: string,
-  hasBoth: boolean,
-): RowShown {
-  const say = devStrings(view.lang).pair;
-  const first = order.flatMap((lang) => row[lang]).at(0);
-  const role = first?.role ?? 'text';
-  const empty = hasBoth ? order.find((lang) => row[lang].length === 0) : undefined;
-  return {
-    role,
-    ...(role === 'text' || role === 'heading' ? {} : { label: say.role[role] }),
-    sides: order.map((lang) => ({
-      lang: languageTag[lang],
-      name: languageName[lang],
-      blocks: row[lang].map((block) => blockShown(view, block, key)),
-    })) as Pair<SideShown>,
-    ...(empty ? { alone: say.alone[empty] } : {}),
-    notes: row.issues.map((each) => noteOf(view, each, key)),
-  };
-}
-
-function blockShown(view: View, { lang, role, place, pieces }: Block, key: string): BlockShown {
-  const own = createView(view.site, lang);
-  const say = devStrings(view.lang).pair;
-  return {
-    role,
-    line: say.line(place.line),
-    number: String(place.line),
-    spot: placed(place, key),
-    pieces: pieces.map(({ text: written, mark }) => ({
-      // Where code or a picture stands within a sentence.
-      text: text(own, lineSafe(written.replaceAll('\uFFFC', '…'), lang)),
-      ...(mark
-        ? { mark: { ...mark, says: `${mark.name[view.lang]} · ${say.mark[mark.state]}` } }
-        : {}),
-    })),
-  };
-}
-
-/** As the author wrote it, but no line of French begins with a colon: the build sees to that too. */
-const lineSafe = (written: string, lang: Locale) =>
-  lang === 'fr' ? written.replace(/(?<=«) | (?=[:;!?»])/g, '\u00A0') : written;
-
-/** The two texts stand beside a finding: their sentences are not said again. */
-function noteOf(view: View, issue: Issue, key: string): Note {
-  const { sides: _, ...shown } = finding(view, issue, key);
-  return { ...shown, spots: [issue, ...issue.related].map((place) => placed(place, key)) };
-}
-
 const isBody = ({ zh, fr }: Row) =>
   [...zh, ...fr].some(({ role }) => role !== 'title' && role !== 'summary');
 
 type Pair<T> = [T, T];
-export type Note = Omit<Finding, 'sides'> & { spots: Spot[] };
-export type BlockShown = {
-  role: Block['role'];
-  line: string;
-  number: string;
-  spot: Spot;
-  pieces: { text: Text; mark?: Mark & { says: string } }[];
-};
-export type SideShown = { lang: LanguageTag; name: string; blocks: BlockShown[] };
-export type RowShown = {
-  role: Block['role'];
-  label?: string;
-  sides: Pair<SideShown>;
-  /** Said in the place of the side that has nothing. */
-  alone?: string;
-  notes: Note[];
-};
 export type Column = {
   lang: LanguageTag;
   name: string;
