@@ -11,7 +11,7 @@ const traces = [
   'portal:check',
   'panel.json',
   'open-in-editor',
-  'data-editor',
+  'data-spot',
   'vscode:',
   ...locales.flatMap((lang) => [devStrings(lang).pair.lead, devStrings(lang).panel.lost]),
 ];

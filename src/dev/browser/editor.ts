@@ -1,11 +1,11 @@
 /**
- * A click on a place (`data-editor`) has Vite open the author's editor there. Without a program, or in
+ * A click on a place (`data-spot`) has Vite open the author's editor there. Without a program, or in
  * a new tab, the link itself leads to VS Code.
  */
 export function openOnClick(root: Document | ShadowRoot, tell: (link: Spot) => void): void {
   root.addEventListener('click', (event) => {
     const { target, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    const link = target instanceof Element ? target.closest<HTMLElement>('[data-editor]') : null;
+    const link = target instanceof Element ? target.closest<HTMLElement>('[data-spot]') : null;
     const file = link?.dataset['editor'];
     if (!link || !file || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();

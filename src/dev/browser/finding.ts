@@ -20,7 +20,7 @@ export function findingItem(found: Found, say: DevStrings['panel']): HTMLElement
           'a',
           {
             href: spot.vscode,
-            'data-editor': spot.editor,
+            'data-spot': spot.editor,
             'data-place': spot.copy,
             'data-focus': `open ${rule} ${spot.copy}`,
             'aria-label': say.openAt(spot.copy),
