@@ -10,6 +10,7 @@ import { factsOf } from './report/facts.ts';
 import { idOf } from './report/id.ts';
 import { originalOf } from './report/original.ts';
 import { promisesIn } from './report/promises.ts';
+import { keptFrench } from './report/quote.ts';
 import { readProposal } from './report/read.ts';
 import { namesOf } from './report/relations.ts';
 import { sentences } from './report/sentences.ts';
@@ -109,7 +110,7 @@ export function propose(
   return {
     ...(id === undefined ? {} : { id }),
     ...draft,
-    open: open.filter((point) => point !== undefined && point !== false),
+    open: open.filter((point) => point !== undefined && point !== false).map(keptFrench),
   };
 }
 

@@ -1,5 +1,5 @@
 import { allOf } from '#i18n/lists.ts';
-import type { Locale } from '#i18n/locales.ts';
+import type { Locale, Localized } from '#i18n/locales.ts';
 import { lettersOf } from './script.ts';
 
 /** “…” · « … », cut where it is long, on one line. */
@@ -32,3 +32,11 @@ export function foreignQuotes(texts: readonly string[]): string {
   const isLong = texts.reduce((sum, text) => sum + lettersOf(text).han, 0) > 30;
   return quotes(isLong ? texts.slice(0, 3) : texts, 'fr', isLong ? 8 : 30);
 }
+
+/** A point whose French stays French, however much Chinese it quotes. */
+export function keptFrench({ zh, fr }: Localized): Localized {
+  const { han, latin } = lettersOf(fr);
+  return { zh, fr: han * 2 > latin ? fr.replace(longRuns, '$1…') : fr };
+}
+
+const longRuns = /([\p{sc=Han}，。、；：“”（）\d]{6})[\p{sc=Han}，。、；：“”（）\d]+/gu;

@@ -88,6 +88,17 @@ describe('the facts of a report', () => {
     expect(open(`${zh}\n${fr}`)).not.toContain('trop longs');
   });
 
+  it('are asked for in French, however much Chinese is quoted', () => {
+    const names = '甲乙丙丁戊己庚辛';
+    const text = Array.from(names, (name) => `来自${name}市国际产业合作研究院，`).join('');
+    const point = of(`${zh}\n${text}都参加了会议。`).open.find((each) =>
+      each.zh.includes('没有登记的机构'),
+    );
+    expect(point?.fr.match(/\p{Script=Han}/gu)?.length).toBeLessThan(
+      (point?.fr.match(/\p{Script=Latin}/gu)?.length ?? 0) / 2,
+    );
+  });
+
   it('never take an id that another entry has', () => {
     const [taken] = tree.entries.filter(({ collection }) => collection === 'news');
     const twice = {
