@@ -82,7 +82,7 @@ export const newEntry = {
     unknownFlag: (name: string, guess: string | undefined, what: string) =>
       `L’option --${name} n’existe pas.${guess ? ` Vouliez-vous écrire --${guess} ?` : ''} Toutes les options : npm run new -- ${what} --help`,
     unknownId: (name: string, id: string, guess: string | undefined, target: string) =>
-      `--${name} : « ${id} » n’existe pas dans ${target === 'terms' ? 'terms.yml' : `${target}/`}. ${guess ? `Vouliez-vous écrire « ${guess} » ?` : `Créez-le d’abord : npm run new -- ${target}`}`,
+      `« ${name} » : « ${id} » n’existe pas dans ${target === 'terms' ? 'terms.yml' : `${target}/`}. ${guess ? `Vouliez-vous écrire « ${guess} » ?` : `Créez-le d’abord : npm run new -- ${target}`}`,
     absent: (name: string, label: { zh: string; fr: string }, target: string) =>
       `${label.fr} : « ${name} » n’a pas encore de fiche (npm run new -- ${target}). À ajouter ici ensuite.`,
     badId: (id: string) =>

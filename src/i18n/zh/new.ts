@@ -80,7 +80,7 @@ export const newEntry = {
     unknownFlag: (name: string, guess: string | undefined, what: string) =>
       `没有 --${name} 这个选项。${guess ? `是不是 --${guess}？` : ''}全部选项：npm run new -- ${what} --help`,
     unknownId: (name: string, id: string, guess: string | undefined, target: string) =>
-      `--${name}：${target === 'terms' ? 'terms.yml' : `${target}/`} 里没有“${id}”。${guess ? `是不是“${guess}”？` : `请先新建：npm run new -- ${target}`}`,
+      `“${name}”：${target === 'terms' ? 'terms.yml' : `${target}/`} 里没有“${id}”。${guess ? `是不是“${guess}”？` : `请先新建：npm run new -- ${target}`}`,
     absent: (name: string, label: { zh: string; fr: string }, target: string) =>
       `${label.zh}：“${name}”还没有建档（npm run new -- ${target}），建档后请补入。`,
     badId: (id: string) =>
