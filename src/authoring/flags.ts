@@ -77,13 +77,16 @@ export function flagsOf(what: Make): Flag[] {
   return [
     ...wordsOf(what).flatMap((field) =>
       locales.map((lang): Flag => ({
-          name: `${field.name}.${lang}`,
-          field,
-          lang,
-          path: [field.name],
-          label: inLanguage(field.label, lang),
-          required: field.required,
-        }),
+        name: `${field.name}.${lang}`,
+        field,
+        lang,
+        path: [field.name],
+        label: inLanguage(field.label, lang),
+        required: field.required,
+      })),
+    ),
+    ...factsOf(what).flatMap((field) =>
+      leaves(field, { path: [], label: field.label, required: true }),
     ),
   ];
 }
