@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '#i18n/locales.ts';
 import { newSentences, newStrings } from '#i18n/new.ts';
 import type { Tree } from '#source/tree.ts';
-import { byForm } from './flags.ts';
+import { byForm, inLanguage } from './flags.ts';
 import type { Field } from './fields.ts';
 import { known, labelOf, matches, promisesAt, publisherOf, type Known } from './known.ts';
 import type { Option, Prompter } from './prompter.ts';
@@ -136,12 +136,14 @@ function candidates(field: Field, { tree, lang, within }: Asking) {
 /** One record: what it must have, then what else is known of it. */
 async function askRecord(field: Field, current: unknown, to: Asking): Promise<unknown> {
   const record: Record<string, unknown> = { ...(current as object | undefined) };
-  const inside = { ...to, within: record, of: titleOf(field, to) };
+  const isPair = field.kind === 'pair';
+  const inside = isPair ? to : { ...to, within: record, of: titleOf(field, to) };
   const isFilled = ({ name }: Field) => record[name] !== undefined;
   for (const inner of field.fields.filter(({ required }) => required)) {
-    record[inner.name] = await ask(inner, record[inner.name], inside);
+    const label = isPair ? inLanguage(field.label, inner.name as Locale) : inner.label;
+    record[inner.name] = await ask({ ...inner, label }, record[inner.name], inside);
     // A pair of which nothing is said is not there at all.
-    if (field.kind === 'pair' && record[inner.name] === undefined) return undefined;
+    if (isPair && record[inner.name] === undefined) return undefined;
   }
   const others = field.fields.filter(({ required }) => !required);
   for (const inner of await wanted(others, others.filter(isFilled), inside))
@@ -166,7 +168,7 @@ async function askList(field: Field, current: unknown, to: Asking): Promise<unkn
   const before = Array.isArray(current) ? (current as Record<string, unknown>[]) : [];
   const [first, ...rest] = field.fields;
   if (first?.kind === 'relation' && rest.every(({ kind }) => kind === 'choice')) {
-    const many = { ...first, many: true, label: field.label };
+    const many = { ...first, many: true, label: field.label, required: field.required };
     const ids = (await ask(
       many,
       before.map((item) => item[first.name]),
@@ -189,26 +191,24 @@ async function askList(field: Field, current: unknown, to: Asking): Promise<unkn
   }
   const words = newStrings(to.lang);
   const records: unknown[] = await kept(field, before, to);
-  const single = { ...field, many: false };
+  const isPair = field.kind === 'pair';
   for (;;) {
-    const item = await ask(single, undefined, {
-      ...to,
-      of: words.nth(field.label[to.lang], records.length + 1),
-      optional: field.kind === 'pair',
-    });
+    const label = both((lang) => newStrings(lang).nth(field.label[lang], records.length + 1));
+    const single = { ...field, many: false, label };
+    const item = await ask(single, undefined, { ...to, optional: isPair });
     if (item !== undefined) records.push(item);
-    else if (field.kind === 'pair') break;
+    else if (isPair) break;
     const options = [
       { value: 'no', label: words.no },
       { value: 'yes', label: words.yes },
     ];
-    if (
-      (await to.prompter.choose({ message: words.another(field.label[to.lang]), options })) === 'no'
-    )
-      break;
+    const message = words.another(field.label[to.lang]);
+    if ((await to.prompter.choose({ message, options })) === 'no') break;
   }
   return records.length > 0 ? records : undefined;
 }
+
+const both = (make: (lang: Locale) => string): Localized => ({ zh: make('zh'), fr: make('fr') });
 
 async function kept(field: Field, before: readonly unknown[], to: Asking): Promise<unknown[]> {
   if (before.length === 0) return [];
@@ -221,7 +221,7 @@ async function kept(field: Field, before: readonly unknown[], to: Asking): Promi
 
 /** A value in words, as its author reads it before it is written. */
 export function told(field: Field, value: unknown, to: Pick<Asking, 'tree' | 'lang'>): string {
-  const { comma, colon } = newStrings(to.lang).keys;
+  const { comma, brackets } = newStrings(to.lang).keys;
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map((item) => told(field, item, to)).join(comma);
   if (typeof value !== 'object') {
@@ -232,7 +232,9 @@ export function told(field: Field, value: unknown, to: Pick<Asking, 'tree' | 'la
   const record = value as Record<string, unknown>;
   if (field.kind === 'pair') return String(record[to.lang] ?? '');
   const parts = field.fields.flatMap((inner) => told(inner, record[inner.name], to) || []);
-  return parts.length > 1 ? `${parts[0]}${colon}${parts.slice(1).join(comma)}` : parts.join('');
+  return parts.length > 1
+    ? `${parts[0]}${brackets[0]}${parts.slice(1).join(comma)}${brackets[1]}`
+    : parts.join('');
 }
 
 function nameOf(

@@ -48,7 +48,7 @@ function fieldFrom(name: string, schema: z.ZodType, prefix: string): Field {
     name,
     path,
     schema,
-    label: halves(labelOf(name, outer)),
+    label: plain(halves(labelOf(name, outer)), choicesOf(inner)),
     hint: halves(hintOf({ ...inner, meta: { ...inner.meta, ...outer.meta } }) ?? ''),
     example: example === undefined ? undefined : String(example),
     kind: kindOf(name, inner),
@@ -70,6 +70,14 @@ function kindOf(name: string, field: FieldSchema): Kind {
   if (field.entries || field.meta.form === 'country') return 'choice';
   if (field.meta.form === 'day' || field.meta.form === 'instant') return field.meta.form;
   return sentences.has(name) ? 'long' : 'text';
+}
+
+/** A description that begins with its codes, `host 接待方或…`, has no name for the whole. */
+function plain(label: Localized, choices: readonly Choice[]): Localized {
+  const [first] = choices;
+  if (!first || !new RegExp(`^${first.value}\\b`, 'i').test(label.zh)) return label;
+  const join = (lang: Locale, sign: string) => choices.map((each) => each.label[lang]).join(sign);
+  return { zh: join('zh', '／'), fr: join('fr', ' / ') };
 }
 
 const sentences = new Set(['summary', 'reason']);

@@ -85,20 +85,22 @@ export function flagsOf(what: Make): Flag[] {
         required: field.required,
       })),
     ),
-    ...factsOf(what).flatMap((field) =>
-      leaves(field, { path: [], label: field.label, required: true }),
-    ),
+    ...factsOf(what).flatMap((field) => leaves(field, { path: [], required: true })),
   ];
 }
 
 /** A record that stands alone is given part by part; of a list, an item at a time. */
-function leaves(field: Field, above: Pick<Flag, 'path' | 'label' | 'required'>): Flag[] {
+function leaves(
+  field: Field,
+  above: { path: string[]; label?: Localized; required: boolean },
+): Flag[] {
   const path = [...above.path, field.name];
   const required = above.required && field.required;
-  const label = above.path.length > 0 ? joined(above.label, field.label) : field.label;
+  const label = above.label ? joined(above.label, field.label) : field.label;
   const flag: Flag = { name: path.join('.'), field, path, label, required };
   if (field.many || field.fields.length === 0) return [flag];
-  if (field.kind !== 'pair') return field.fields.flatMap((inner) => leaves(inner, flag));
+  if (field.kind !== 'pair')
+    return field.fields.flatMap((inner) => leaves(inner, { path, label: field.label, required }));
   return field.fields.map((inner) => ({
     ...flag,
     name: `${flag.name}.${inner.name}`,

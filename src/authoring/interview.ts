@@ -33,11 +33,14 @@ export async function interview(what: Make, draft: Draft, place: Place): Promise
   const to: Asking = { ...place, noted: draft.open };
   const isFresh = Object.keys(draft.bodies).length === 0;
   for (const field of needed(what, draft))
-    draft.facts[field.name] = await ask(field, undefined, to);
+    draft.facts[field.name] = await ask(field, usual(field, place), to);
   if (isEntry(what)) await askWords(what, draft, to);
   if (isFresh) await askMore(what, draft, to);
   for (;;) {
+    if (draft.id !== undefined && badId(what, draft.id, place.tree)) draft.id = undefined;
     const id = (draft.id ??= await askId(what, draft, to));
+    // A minute of silence looks like a fault.
+    if (place.tree.entries.length > 500) place.prompter.say(newStrings(place.lang).checking);
     const files = scaffold(what, id, draft, place.tree);
     const found = objections(place.tree, what, id, files, place.today);
     if (found.length > 0) {
@@ -62,6 +65,9 @@ export async function interview(what: Make, draft: Draft, place: Place): Promise
     for (const key of await chooseFields(what, draft, to)) await again(what, key, draft, to);
   }
 }
+
+/** Most write in the language they are spoken to in. */
+const usual = ({ name }: Field, { lang }: Place) => (name === 'original' ? lang : undefined);
 
 /** Facts without which nothing can be written, the language of the original first. */
 function needed(what: Make, draft: Draft): Field[] {
@@ -97,7 +103,7 @@ async function askMore(what: Make, draft: Draft, to: Asking) {
     .map(({ key, label }) => ({ value: key, label: label[to.lang] }));
   const { more, moreHint } = newStrings(to.lang);
   const chosen = await to.prompter.chooseMany({ message: more, hint: moreHint, options });
-  for (const key of chosen) await again(what, key, draft, to);
+  for (const { value } of options) if (chosen.includes(value)) await again(what, value, draft, to);
 }
 
 async function askId(what: Make, draft: Draft, to: Asking): Promise<string> {
@@ -125,8 +131,11 @@ async function chooseFields(what: Make, draft: Draft, to: Asking): Promise<strin
         ? label[to.lang]
         : `${label[to.lang]}${colon}${short(told(field, value, to))}`,
   }));
-  const { toChange, moreHint } = newStrings(to.lang);
-  return to.prompter.chooseMany({ message: toChange, hint: moreHint, options: all });
+  const words = newStrings(to.lang);
+  const name = isEntry(what) ? words.id : words.recordId;
+  const options = [...all, { value: 'id', label: `${name}${colon}${draft.id ?? ''}` }];
+  const chosen = await to.prompter.chooseMany({ message: words.toChange, options });
+  return options.map(({ value }) => value).filter((value) => chosen.includes(value));
 }
 
 async function again(what: Make, key: string, draft: Draft, to: Asking) {
@@ -167,8 +176,13 @@ function offered(what: Make, draft: Draft): Offer[] {
       value: draft.facts[field.name],
     })),
   ];
-  const late = (offer: Offer) =>
-    (offer.lang && !offer.field.required ? 1 : 0) + Number(last.has(offer.field.name)) * 2;
+  const isDated = facts.some(({ name }) => name === 'date');
+  const late = ({ lang, field }: Offer) => {
+    if (last.has(field.name)) return 3;
+    if (lang && !field.required) return 2;
+    // Of what has its day, other days and hours are the exception.
+    return Number(isDated && !field.required && ['day', 'instant'].includes(field.kind));
+  };
   return all.toSorted((a, b) => late(a) - late(b));
 }
 

@@ -1,25 +1,12 @@
-import { AutocompletePrompt, settings, updateSettings, wrapTextWithPrefix } from '@clack/core';
-import {
-  isCancel,
-  limitOptions,
-  log,
-  S_BAR,
-  S_BAR_END,
-  S_CHECKBOX_INACTIVE,
-  S_CHECKBOX_SELECTED,
-  S_RADIO_ACTIVE,
-  S_RADIO_INACTIVE,
-  symbol,
-  text,
-} from '@clack/prompts';
+import { AutocompletePrompt, isCancel, settings, TextPrompt, updateSettings } from '@clack/core';
 import type { Readable, Writable } from 'node:stream';
-import { styleText } from 'node:util';
 import type { Locale } from '#i18n/locales.ts';
 import { newStrings } from '#i18n/new.ts';
+import { listFrame, saidFrame, textFrame } from './frames.ts';
 
 /**
- * Questions on a terminal, by Clack's engine. Lists are drawn here: its own say « Search » and
- * « No matches found », whatever the language. Rejects with `Cancelled` on Ctrl+C.
+ * Questions on a terminal, by Clack's engine. They are drawn by `frames.ts`: its own lists say
+ * « Search » and « No matches found », whatever the language. Rejects with `Cancelled` on Ctrl+C.
  */
 export function terminal(lang: Locale, input: Readable, output: Writable): Prompter {
   const words = newStrings(lang).keys;
@@ -29,12 +16,13 @@ export function terminal(lang: Locale, input: Readable, output: Writable): Promp
   updateSettings({ aliases: { '\x04': 'cancel' } });
 
   const list = async (question: ListQuestion, multiple: boolean) => {
-    const { options, initial = [], matches = includes } = question;
-    const prompt = new AutocompletePrompt<Option>({
+    const { options, initial, matches = includes } = question;
+    const prompt = new Choice({
       ...streams,
       options: [...options],
       multiple,
-      initialValue: [...initial],
+      // Without one, the first of a list that takes one is chosen.
+      ...(initial && initial.length > 0 && { initialValue: [...initial] }),
       filter: (typed, option) => option.always === true || matches(typed, option),
       validate: (value) => {
         const { length } = Array.isArray(value)
@@ -43,7 +31,7 @@ export function terminal(lang: Locale, input: Readable, output: Writable): Promp
         return length < (question.least ?? (multiple ? 0 : 1)) ? words.chooseOne : undefined;
       },
       render() {
-        return frame(this, question, output, words);
+        return listFrame(this, question, output, words);
       },
     });
     // Space ticks from the first, and again once what was typed has been taken away.
@@ -57,20 +45,22 @@ export function terminal(lang: Locale, input: Readable, output: Writable): Promp
   };
 
   return {
-    async text({ message, hint, example, initial, check }) {
-      const value = await text({
+    async text(question) {
+      const { initial, check } = question;
+      const prompt = new TextPrompt({
         ...streams,
-        message: hint ? `${message}\n${styleText('dim', hint)}` : message,
-        ...(example !== undefined && { placeholder: example }),
         ...(initial !== undefined && { initialValue: initial }),
         validate: (typed) => check?.((typed ?? '').trim()),
+        render() {
+          return textFrame(this, question, output, words);
+        },
       });
-      return String(answered(value) ?? '').trim();
+      return String(answered(await prompt.prompt()) ?? '').trim();
     },
     choose: async (question) => String(await list(question, false)),
     chooseMany: async (question) => ((await list(question, true)) ?? []) as string[],
-    say: (lines) => log.message(lines, { output }),
-    warn: (lines) => log.warn(lines, { output }),
+    say: (lines) => void output.write(`${saidFrame(lines, output)}\n`),
+    warn: (lines) => void output.write(`${saidFrame(lines, output, 'error')}\n`),
   };
 }
 
@@ -79,77 +69,38 @@ function answered<T>(value: T): Exclude<T, symbol> {
   return value as Exclude<T, symbol>;
 }
 
+/** Enter on what was searched for takes it, and searches on; on an empty line it ends a choice of several. */
+class Choice extends AutocompletePrompt<Option> {
+  protected override _shouldSubmit(): boolean {
+    if (!this.multiple || this.userInput === '') return true;
+    const { focusedValue } = this;
+    if (focusedValue !== undefined && !this.selectedValues.includes(focusedValue))
+      this.toggleSelected(focusedValue);
+    if (focusedValue !== undefined) this._clearUserInput();
+    this.isNavigating = true;
+    return false;
+  }
+}
+
 /** Somebody has pressed Ctrl+C: nothing is to be written. */
 export class Cancelled extends Error {}
-
-function frame(
-  prompt: Omit<AutocompletePrompt<Option>, 'prompt'>,
-  { message, hint, options }: ListQuestion,
-  output: Writable,
-  words: Keys,
-): string {
-  const { state, multiple, selectedValues, filteredOptions, focusedValue, userInput } = prompt;
-  const color = state === 'error' ? 'yellow' : 'cyan';
-  const isDone = state === 'submit' || state === 'cancel';
-  const bar = `${styleText(isDone ? 'gray' : color, S_BAR)}  `;
-  const wrapped = (line: string, start = bar) => wrapTextWithPrefix(output, line, bar, start);
-  const head = [
-    styleText('gray', S_BAR),
-    wrapped(message, `${symbol(state)}  `),
-    ...(hint && !isDone ? [wrapped(styleText('dim', hint))] : []),
-  ];
-  if (isDone) {
-    const chosen = options.filter(({ value }) => selectedValues.includes(value));
-    const labels = chosen.map(({ label }) => label).join(words.comma) || words.nothing;
-    return [...head, wrapped(styleText('dim', state === 'cancel' ? '' : labels))].join('\n');
-  }
-  const isLong = options.length > 7 || userInput !== '';
-  const search = `${styleText('dim', words.search)}${userInput === '' ? '' : prompt.userInputWithCursor}`;
-  const keys = multiple ? words.many : words.one;
-  const above = [
-    ...head,
-    ...(isLong ? [bar + search] : []),
-    ...(filteredOptions.length === 0 ? [bar + styleText('yellow', words.noMatch)] : []),
-    ...(state === 'error' ? [bar + styleText('yellow', prompt.error)] : []),
-  ];
-  const below = [wrapped(styleText('dim', keys)), styleText(color, S_BAR_END)];
-  const rows = limitOptions({
-    cursor: prompt.cursor,
-    options: filteredOptions,
-    output,
-    maxItems: 12,
-    columnPadding: 3,
-    rowPadding: above.length + below.length + 1,
-    style: ({ value, label }) => {
-      const isOn = selectedValues.includes(value);
-      const isHere = value === focusedValue;
-      const [on, off] = multiple
-        ? [S_CHECKBOX_SELECTED, S_CHECKBOX_INACTIVE]
-        : [S_RADIO_ACTIVE, S_RADIO_INACTIVE];
-      const mark = isOn ? styleText('green', on) : styleText('dim', off);
-      return `${isHere ? styleText('cyan', '›') : ' '} ${mark} ${isHere ? label : styleText('dim', label)}`;
-    },
-  });
-  return [...above, ...rows.map((row) => bar + row), ...below].join('\n');
-}
 
 const includes = (typed: string, { label, value }: Option) =>
   `${label} ${value}`.toLowerCase().includes(typed.trim().toLowerCase());
 
-type Keys = ReturnType<typeof newStrings>['keys'];
 export type Option = {
   value: string;
   label: string;
   /** Shown whatever is typed. */ always?: boolean;
 };
 type Question = { message: string; hint?: string | undefined };
-type TextQuestion = Question & {
+export type TextQuestion = Question & {
   example?: string | undefined;
   initial?: string | undefined;
   /** A sentence when it will not do. */
   check?: ((typed: string) => string | undefined) | undefined;
 };
-type ListQuestion = Question & {
+export type ListQuestion = Question & {
   options: readonly Option[];
   initial?: readonly string[] | undefined;
   matches?: ((typed: string, option: Option) => boolean) | undefined;

@@ -38,6 +38,7 @@ export const newEntry = {
   write: 'Oui, écrire les fichiers',
   change: 'Non, corriger ou compléter',
   toChange: 'Que faut-il corriger ou compléter ?',
+  checking: 'Contrôle de ce qui sera écrit…',
   refused: 'Le contrôle refuserait ceci :',
   stillOpen: 'Reste à faire',
   body: 'Le texte reste à écrire. La première phrase reprend le résumé : gardez-la, changez-la, puis continuez ici et retirez cette note.',
@@ -49,9 +50,11 @@ export const newEntry = {
     nothing: 'aucun choix',
     comma: ', ',
     colon: ' : ',
+    brackets: [' (', ')'],
     point: '– ',
-    one: '↑↓ choisir · Entrée valider · lettres : chercher',
-    many: '↑↓ parcourir · Espace cocher · Entrée valider · lettres : chercher',
+    type: 'tapez quelques lettres',
+    one: '↑↓ choisir · Entrée valider',
+    many: '↑↓ parcourir · Espace cocher · Entrée valider',
   },
   says: {
     usage: () =>

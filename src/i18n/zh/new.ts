@@ -39,6 +39,7 @@ export const newEntry = {
   write: '对，写入文件',
   change: '不对，修改或补充',
   toChange: '要修改或补充哪些？',
+  checking: '正在检查将要写入的内容……',
   refused: '检查不会通过：',
   stillOpen: '还没有完成',
   body: '正文还没有写。上面这句取自摘要，可以保留或修改；请从这里接着写，并删去这条备注。',
@@ -50,9 +51,11 @@ export const newEntry = {
     nothing: '没有选',
     comma: '、',
     colon: '：',
+    brackets: ['（', '）'],
     point: '· ',
-    one: '↑↓ 移动 · 回车 确定 · 输入文字可搜索',
-    many: '↑↓ 移动 · 空格 勾选 · 回车 确定 · 输入文字可搜索',
+    type: '输入文字、拼音或首字母',
+    one: '↑↓ 移动 · 回车 确定',
+    many: '↑↓ 移动 · 空格 勾选 · 回车 确定',
   },
   says: {
     usage: () =>
