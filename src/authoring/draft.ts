@@ -35,7 +35,9 @@ const known = (values: object): Record<string, unknown> =>
 
 /** The languages that it will have a file in. */
 export function languagesOf({ words, bodies }: Draft): Locale[] {
-  return locales.filter((lang) => words[lang]?.title !== undefined || bodies[lang] !== undefined);
+  const isSaid = (lang: Locale) =>
+    Object.values(words[lang] ?? {}).some((value) => value !== undefined);
+  return locales.filter((lang) => isSaid(lang) || bodies[lang] !== undefined);
 }
 
 /**

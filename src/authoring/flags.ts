@@ -1,56 +1,12 @@
-import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { nearest } from '#checks/nearest.ts';
-import { sentence } from '#checks/sentence.ts';
 import { isLocale, locales, type Locale, type Localized } from '#i18n/locales.ts';
 import { newSentences as say, newStrings } from '#i18n/new.ts';
 import type { Tree } from '#source/tree.ts';
+import { ownFlags, type Given } from './arguments.ts';
 import { emptyDraft, type Draft } from './draft.ts';
-import { factsOf, isMake, makes, wordsOf, type Field, type Make } from './fields.ts';
-import { known } from './known.ts';
+import { factsOf, wordsOf, type Field, type Make } from './fields.ts';
+import { judged } from './judge.ts';
 import { readValue } from './values.ts';
-
-/** What the command itself takes; the rest are fields of what is made. */
-export const ownFlags = ['from', 'id', 'lang', 'content', 'dry-run', 'help'] as const;
-const switches = new Set(['dry-run', 'help']);
-
-/** The arguments, parted: nothing is judged but their form. */
-export function readArguments(args: readonly string[]): Arguments {
-  const booleans = makes.flatMap((make) =>
-    factsOf(make).flatMap(({ kind, name }) => (kind === 'boolean' ? [name] : [])),
-  );
-  const { tokens } = parseArgs({
-    args: [...args],
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-    // What is not a switch takes the next word, whatever its name.
-    options: Object.fromEntries(
-      [...names(args)].map((name) => [
-        name,
-        { type: switches.has(name) || booleans.includes(name) ? 'boolean' : 'string' },
-      ]),
-    ) as Record<string, { type: 'boolean' | 'string' }>,
-  });
-  const own: Partial<Record<OwnFlag, string>> = {};
-  const fields: Given[] = [];
-  const words: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { name, value, inlineValue } = token;
-    const given = value?.startsWith('--') && !inlineValue ? undefined : value;
-    const isSwitch = switches.has(name) || booleans.includes(name);
-    if (isOwn(name)) own[name] = given ?? (isSwitch ? 'true' : '');
-    else fields.push({ name, value: given ?? (isSwitch ? 'true' : undefined) });
-  }
-  const [what, ...rest] = words;
-  return { what, rest, own, fields };
-}
-
-const names = (args: readonly string[]) =>
-  new Set(args.flatMap((arg) => /^--([^=]+)/.exec(arg)?.[1] ?? []));
-const isOwn = (name: string): name is OwnFlag => ownFlags.includes(name as OwnFlag);
 
 /** The fields given as flags, each held to its schema and its relations to what exists. */
 export function readFlags(what: Make, given: readonly Given[], tree: Tree): FromFlags {
@@ -142,61 +98,6 @@ function unknownFlag(name: string, what: Make, flags: readonly Flag[]): Localize
     : say.unknownFlag(name, nearest(name, all), what);
 }
 
-/** What the schema and the relations say of the values; a field that is lacking is told elsewhere. */
-function judged(what: Make, { facts, words }: Draft, tree: Tree): Localized[] {
-  const one = (field: Field, value: unknown, name: string) =>
-    value === undefined ? [] : [...byForm(field, value), ...byRelation(field, value, name, tree)];
-  return [
-    ...factsOf(what).flatMap((field) => one(field, facts[field.name], field.name)),
-    ...locales.flatMap((lang) =>
-      wordsOf(what).flatMap((field) =>
-        one(field, words[lang]?.[field.name], `${field.name}.${lang}`),
-      ),
-    ),
-  ];
-}
-
-/** Why a value is none for a field, in the words of the check. */
-export function byForm(field: Field, value: unknown): Localized[] {
-  const holder = z.object({ [field.name]: field.schema });
-  const result = holder.safeParse({ [field.name]: value }, { reportInput: true });
-  if (result.success) return [];
-  return result.error.issues
-    .slice(0, 1)
-    .map((problem) => sentence(holder, problem, problem.path).message);
-}
-
-function byRelation(field: Field, value: unknown, name: string, tree: Tree): Localized[] {
-  if (value === null || typeof value !== 'object') {
-    if (!field.target || typeof value !== 'string') return [];
-    const all = known(tree, field.target);
-    if (!all.some(({ id }) => id === value)) {
-      const fitting = known(tree, field.target, field.accepts).map(({ id }) => id);
-      return [say.unknownId(name, value, nearest(value, fitting), field.target)];
-    }
-    return [];
-  }
-  if (Array.isArray(value)) return value.flatMap((item) => byRelation(field, item, name, tree));
-  return field.fields.flatMap((inner) =>
-    byRelation(
-      inner,
-      (value as Record<string, unknown>)[inner.name],
-      `${name}.${inner.name}`,
-      tree,
-    ),
-  );
-}
-
-export { isMake };
-type OwnFlag = (typeof ownFlags)[number];
-export type Given = { name: string; value: string | undefined };
-export type Arguments = {
-  what: string | undefined;
-  /** Words that nothing asked for. */
-  rest: string[];
-  own: Partial<Record<OwnFlag, string>>;
-  fields: Given[];
-};
 export type Flag = {
   name: string;
   field: Field;

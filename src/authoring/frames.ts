@@ -23,7 +23,7 @@ export function textFrame(
 ): string {
   const { state, userInput, userInputWithCursor, error } = prompt;
   const { line, head, bar, end, isDone } = parts(state, question, output);
-  if (isDone) return [...head, line(userInput.trim() || words.nothing, dim)].join('\n');
+  if (isDone) return [...head, line(userInput.trim() || words.empty, dim)].join('\n');
   const { example } = question;
   const typed = userInput === '' && example ? `█ ${dim(example)}` : userInputWithCursor;
   return [

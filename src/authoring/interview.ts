@@ -1,14 +1,16 @@
 import { otherLocale, type Locale, type Localized } from '#i18n/locales.ts';
 import { newSentences, newStrings } from '#i18n/new.ts';
 import type { Tree } from '#source/tree.ts';
-import { ask, told, type Asking } from './ask.ts';
-import { lacking, languagesOf, type Draft } from './draft.ts';
-import { factsOf, isEntry, makes, wordsOf, type Field, type Make } from './fields.ts';
-import { inLanguage } from './flags.ts';
+import { ask } from './ask.ts';
+import type { Asking } from './controls.ts';
+import { lacking, type Draft } from './draft.ts';
+import { isEntry, makes, wordsOf, type Field, type Make } from './fields.ts';
 import { isTaken, proposeId } from './ids.ts';
+import { keyOf, offered, overview, short } from './offers.ts';
 import type { Prompter } from './prompter.ts';
 import { objections } from './refuse.ts';
-import { openPoints, scaffold, type NewFile } from './scaffold.ts';
+import { scaffold, type NewFile } from './scaffold.ts';
+import { told } from './told.ts';
 
 /** Which language to speak, when the terminal does not say: the question has to be in both. */
 export async function askLanguage(prompter: Prompter): Promise<Locale> {
@@ -148,79 +150,6 @@ async function again(what: Make, key: string, draft: Draft, to: Asking) {
   } else draft.facts[field.name] = await ask(field, draft.facts[field.name], to);
 }
 
-/** Everything that can be asked for, in the order in which it is thought of. */
-function offered(what: Make, draft: Draft): Offer[] {
-  const languages = languagesOf(draft);
-  const words = wordsOf(what).filter(({ name }) => !rare(name));
-  const facts = factsOf(what).filter(
-    ({ name, schema }) => !rare(name) && formOf(schema) !== 'picture',
-  );
-  const original = draft.facts.original as Locale | undefined;
-  const both = original ? [original, otherLocale(original)] : languages;
-  const all: Offer[] = [
-    ...words.flatMap((field) =>
-      both
-        .filter((lang) => field.required || languages.includes(lang))
-        .map((lang) => ({
-          key: `${field.name}.${lang}`,
-          field,
-          lang,
-          label: inLanguage(field.label, lang),
-          value: draft.words[lang]?.[field.name],
-        })),
-    ),
-    ...facts.map((field) => ({
-      key: field.name,
-      field,
-      label: field.label,
-      value: draft.facts[field.name],
-    })),
-  ];
-  const isDated = facts.some(({ name }) => name === 'date');
-  const late = ({ lang, field }: Offer) => {
-    if (last.has(field.name)) return 3;
-    if (lang && !field.required) return 2;
-    // Of what has its day, other days and hours are the exception.
-    return Number(isDated && !field.required && ['day', 'instant'].includes(field.kind));
-  };
-  return all.toSorted((a, b) => late(a) - late(b));
-}
-
-/** Asked for by nobody who begins: by flag they can be given. A picture is not there yet. */
-const rare = (name: string) => ['silence', 'mode'].includes(name) || name.endsWith('Alt');
-const last = new Set(['toConfirm', 'publishAt', 'wrong', 'changes']);
-const formOf = (schema: Field['schema']): unknown => {
-  const { innerType } = schema.def as { innerType?: Field['schema'] };
-  return schema.meta()?.form ?? (innerType && formOf(innerType));
-};
-
-function keyOf(what: Make, name: string, lang: Locale | undefined): string {
-  return lang && wordsOf(what).some((field) => field.name === name) ? `${name}.${lang}` : name;
-}
-
-/** All that was said, field by field, and what stays open. */
-export function overview(what: Make, draft: Draft, to: Pick<Asking, 'tree' | 'lang'>): string {
-  const words = newStrings(to.lang);
-  const { colon } = words.keys;
-  const lines = offered(what, draft)
-    .filter(({ value }) => value !== undefined)
-    .map(({ field, label, value }) => `${label[to.lang]}${colon}${told(field, value, to)}`);
-  const bodies = languagesOf(draft).flatMap((lang) => {
-    const body = draft.bodies[lang];
-    return body ? [`${words.bodyOf[lang]}${colon}${words.length(body.length)}`] : [];
-  });
-  const open = openPoints(what, draft).map((point) => `  ${words.keys.point}${point[to.lang]}`);
-  return [
-    `${isEntry(what) ? words.id : words.recordId}${colon}${draft.id ?? ''}`,
-    ...lines,
-    ...bodies,
-    ...(open.length > 0 ? [words.stillOpen + colon.trimEnd(), ...open] : []),
-  ].join('\n');
-}
-
-const short = (text: string) => (text.length > 50 ? `${text.slice(0, 49)}…` : text);
-
-type Offer = { key: string; field: Field; lang?: Locale; label: Localized; value: unknown };
 export type Place = {
   prompter: Prompter;
   tree: Tree;

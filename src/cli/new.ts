@@ -1,10 +1,11 @@
 /** `npm run new`: something new, from answers, flags or a report. Exit 0 written, 1 refused, 2 bad usage, 130 stopped. */
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { readArguments, type Arguments } from '#authoring/arguments.ts';
 import { decodeReport } from '#authoring/decode.ts';
 import { lacking, languagesOf, merged, type Draft } from '#authoring/draft.ts';
 import { isMake, makes, type Make } from '#authoring/fields.ts';
-import { flagsOf, readArguments, readFlags, type Arguments } from '#authoring/flags.ts';
+import { flagsOf, readFlags } from '#authoring/flags.ts';
 import { example, helpFor } from '#authoring/help.ts';
 import { proposeId } from '#authoring/ids.ts';
 import { askLanguage, askMake, badId, interview, type Made } from '#authoring/interview.ts';

@@ -48,6 +48,7 @@ export const newEntry = {
     noMatch: 'Rien de tel dans la liste',
     chooseOne: 'Choisissez au moins une ligne.',
     nothing: 'aucun choix',
+    empty: '(laissé vide)',
     comma: ', ',
     colon: ' : ',
     brackets: [' (', ')'],

@@ -49,6 +49,7 @@ export const newEntry = {
     noMatch: '名单里没有匹配的',
     chooseOne: '请至少选一项。',
     nothing: '没有选',
+    empty: '（没有填）',
     comma: '、',
     colon: '：',
     brackets: ['（', '）'],

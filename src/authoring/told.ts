@@ -1,0 +1,30 @@
+import type { Locale } from '#i18n/locales.ts';
+import { newStrings } from '#i18n/new.ts';
+import type { Tree } from '#source/tree.ts';
+import type { Field } from './fields.ts';
+import { known } from './known.ts';
+
+/** A value in words, as its author reads it before it is written. */
+export function told(field: Field, value: unknown, to: Reader): string {
+  const { comma, brackets } = newStrings(to.lang).keys;
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map((item) => told(field, item, to)).join(comma);
+  if (typeof value !== 'object') {
+    if (field.target) return nameOf(field, String(value), to);
+    const choice = field.choices.find((each) => each.value === value);
+    return choice ? choice.label[to.lang] : String(value);
+  }
+  const record = value as Record<string, unknown>;
+  if (field.kind === 'pair') return String(record[to.lang] ?? '');
+  const parts = field.fields.flatMap((inner) => told(inner, record[inner.name], to) || []);
+  return parts.length > 1
+    ? `${parts[0]}${brackets[0]}${parts.slice(1).join(comma)}${brackets[1]}`
+    : parts.join('');
+}
+
+export function nameOf({ target }: Field, id: string, { tree, lang }: Reader): string {
+  const found = target && known(tree, target).find((each) => each.id === id);
+  return found ? found.name[lang] : id;
+}
+
+export type Reader = { tree: Tree; lang: Locale };
