@@ -84,12 +84,18 @@ const sentences = new Set(['summary', 'reason']);
 
 function choicesOf(field: FieldSchema): Choice[] {
   if (field.meta.form === 'country')
-    return countryOptions().map(({ value, label }) => ({ value, label: halves(label) }));
+    return (countries ??= countryOptions().map(({ value, label }) => ({
+      value,
+      label: halves(label),
+    })));
   return Object.keys(field.entries ?? {}).map((value) => ({
     value,
     label: halves(optionLabel(value, field)),
   }));
 }
+
+/** Some hundreds of names, made when first asked for. */
+let countries: Choice[] | undefined;
 
 /** The two halves of a text of the schema, `中文 · français`. */
 export function halves(text: string): Localized {

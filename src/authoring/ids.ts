@@ -29,8 +29,10 @@ function nameOf({ facts, words }: Draft): string {
 
 /** Letters, figures and hyphens for a title in either script; some five words of it. */
 export function slugOf(title: string): string {
-  const words = Array.from(segmenter.segment(title), ({ segment }) =>
-    pinyin(segment, { toneType: 'none', type: 'array', nonZh: 'consecutive' }).join(''),
+  const words = Array.from(
+    segmenter.segment(title.replace(/[与和及的了在]/g, ' ')),
+    ({ segment }) =>
+      pinyin(segment, { toneType: 'none', type: 'array', nonZh: 'consecutive' }).join(''),
   );
   const parts = words
     .join(' ')

@@ -88,7 +88,7 @@ export const newEntry = {
     unknownId: (name: string, id: string, guess: string | undefined, target: string) =>
       `« ${name} » : « ${id} » n’existe pas dans ${target === 'terms' ? 'terms.yml' : `${target}/`}. ${guess ? `Vouliez-vous écrire « ${guess} » ?` : `Créez-le d’abord : npm run new -- ${target}`}`,
     absent: (name: string, label: { zh: string; fr: string }, target: string) =>
-      `${label.fr} : « ${name} » n’a pas encore de fiche (npm run new -- ${target}). À ajouter ici ensuite.`,
+      `${label.fr} : « ${name} » reste à enregistrer (npm run new -- ${target}), puis à ajouter ici.`,
     badId: (id: string) =>
       `« ${id} » ne peut pas servir d’adresse : il faut des minuscules sans accent, des chiffres et des tirets, par exemple 2030-05-20-reunion-exemple.`,
     taken: (what: string, id: string) =>

@@ -86,7 +86,7 @@ export const newEntry = {
     unknownId: (name: string, id: string, guess: string | undefined, target: string) =>
       `“${name}”：${target === 'terms' ? 'terms.yml' : `${target}/`} 里没有“${id}”。${guess ? `是不是“${guess}”？` : `请先新建：npm run new -- ${target}`}`,
     absent: (name: string, label: { zh: string; fr: string }, target: string) =>
-      `${label.zh}：“${name}”还没有建档（npm run new -- ${target}），建档后请补入。`,
+      `${label.zh}：“${name}”还没有收录（npm run new -- ${target}），收录后请补入。`,
     badId: (id: string) =>
       `“${id}”不能用作网址：只能用小写字母、数字和连字符，例如 2030-05-20-exemple。`,
     taken: (what: string, id: string) =>
