@@ -77,7 +77,8 @@ function plain(label: Localized, choices: readonly Choice[]): Localized {
   const [first] = choices;
   if (!first || !new RegExp(`^${first.value}\\b`, 'i').test(label.zh)) return label;
   const join = (lang: Locale, sign: string) => choices.map((each) => each.label[lang]).join(sign);
-  return { zh: join('zh', '／'), fr: join('fr', ' / ') };
+  const fr = join('fr', ' / ').replace(/^./u, (letter) => letter.toLocaleUpperCase('fr'));
+  return { zh: join('zh', '／'), fr };
 }
 
 const sentences = new Set(['summary', 'reason']);
