@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '#i18n/locales.ts';
 import { newStrings } from '#i18n/new.ts';
-import { askBoolean, askChoice, askChoices, askText, titleOf, type Asking } from './controls.ts';
+import { askBoolean, askChoice, askChoices, askText, type Asking } from './controls.ts';
 import type { Field } from './fields.ts';
 import { inLanguage } from './flags.ts';
 import { askRelation, askRelations } from './relation.ts';
@@ -22,7 +22,7 @@ export async function ask(field: Field, current: unknown, to: Asking): Promise<u
 async function askRecord(field: Field, current: unknown, to: Asking): Promise<unknown> {
   const record: Record<string, unknown> = { ...(current as object | undefined) };
   const isPair = field.kind === 'pair';
-  const inside = isPair ? to : { ...to, within: record, of: titleOf(field, to) };
+  const inside = isPair ? to : { ...to, within: record, of: field.label[to.lang] };
   const isFilled = ({ name }: Field) => record[name] !== undefined;
   for (const inner of field.fields.filter(({ required }) => required)) {
     const label = isPair ? inLanguage(field.label, inner.name as Locale) : inner.label;

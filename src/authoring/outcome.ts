@@ -7,21 +7,18 @@ import { openPoints, untranslated, type NewFile } from './scaffold.ts';
 
 /** What to do next, once it is written: what is open, where to see it, what publishes it. */
 export function nextSteps(what: Make, id: string, draft: Draft, place: Where): Steps {
-  const { origin, shownAs, files } = place;
+  const { origin, files } = place;
   const absent = untranslated(what, draft);
-  const open = [
-    ...openPoints(what, draft),
-    ...(absent ? [say.untranslated(absent, shownAs(`${what}/${id}/index.${absent}.mdx`))] : []),
-  ];
+  const open = [...openPoints(what, draft), ...(absent ? [say.untranslated(absent)] : [])];
   const address = (lang: Locale) => addressOf(what, id, draft, lang);
   const dev = address('zh');
-  const first = files[0]?.file ?? '';
+  const first = files[0]?.file.split('/').at(-1) ?? '';
   return {
     open,
     next: [
       ...(dev ? [each((lang) => say.nextDev(origin + address(lang))[lang])] : []),
       say.nextCheck(),
-      ...(isEntry(what) ? [say.nextDraft(shownAs(first))] : []),
+      ...(isEntry(what) ? [say.nextDraft(first)] : []),
     ],
   };
 }
@@ -38,8 +35,6 @@ const each = (make: (lang: Locale) => string): Localized => ({ zh: make('zh'), f
 type Where = {
   /** Where `npm run dev` serves, without a slash at the end. */
   origin: string;
-  /** A file of the tree as seen from where the command runs. */
-  shownAs: (file: string) => string;
   files: readonly NewFile[];
 };
 export type Steps = { open: Localized[]; next: Localized[] };

@@ -1,6 +1,7 @@
 import { AutocompletePrompt, isCancel, settings, TextPrompt, updateSettings } from '@clack/core';
 import type { Readable, Writable } from 'node:stream';
 import type { Locale } from '#i18n/locales.ts';
+import type { NewStrings } from '#i18n/fr/new.ts';
 import { newStrings } from '#i18n/new.ts';
 import { listFrame, saidFrame, textFrame } from './frames.ts';
 
@@ -8,8 +9,8 @@ import { listFrame, saidFrame, textFrame } from './frames.ts';
  * Questions on a terminal, by Clack's engine. They are drawn by `frames.ts`: its own lists say
  * « Search » and « No matches found », whatever the language. Rejects with `Cancelled` on Ctrl+C.
  */
-export function terminal(lang: Locale, input: Readable, output: Writable): Prompter {
-  const words = newStrings(lang).keys;
+export function terminal(lang: Locale | undefined, input: Readable, output: Writable): Prompter {
+  const words = lang ? newStrings(lang).keys : inBoth();
   const streams = { input, output };
   // An input method closes its window by Escape, which must not throw an hour's answers away.
   settings.aliases.delete('escape');
@@ -69,6 +70,12 @@ function answered<T>(value: T): Exclude<T, symbol> {
   return value as Exclude<T, symbol>;
 }
 
+/** Before the reader's language is known. */
+function inBoth(): Keys {
+  const [zh, fr] = [newStrings('zh').keys, newStrings('fr').keys];
+  return { ...fr, one: `${zh.one}\n${fr.one}`, noMatch: `${zh.noMatch} · ${fr.noMatch}` };
+}
+
 /** Enter on what was searched for takes it, and searches on; on an empty line it ends a choice of several. */
 class Choice extends AutocompletePrompt<Option> {
   protected override _shouldSubmit(): boolean {
@@ -88,6 +95,7 @@ export class Cancelled extends Error {}
 const includes = (typed: string, { label, value }: Option) =>
   `${label} ${value}`.toLowerCase().includes(typed.trim().toLowerCase());
 
+type Keys = NewStrings['keys'];
 export type Option = {
   value: string;
   label: string;

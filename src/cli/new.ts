@@ -62,7 +62,7 @@ async function run(): Promise<void> {
     throw refuse(2, say.noContent(dir));
   });
   if (isTerminal && languages.length > 1)
-    languages = [await askLanguage(terminal('zh', process.stdin, process.stdout))];
+    languages = [await askLanguage(terminal(undefined, process.stdin, process.stdout))];
   const lang = languages[0] ?? 'zh';
   const prompter = terminal(lang, process.stdin, process.stdout);
   if (!what && !isTerminal) throw refuse(2, say.whatFirst());
@@ -156,7 +156,7 @@ async function finish(what: Make, { id, files }: Made, draft: Draft): Promise<vo
   });
   // Where `astro dev` serves unless told otherwise.
   const origin = `http://localhost:4321${basePath.replace(/\/$/, '')}`;
-  const { open, next } = nextSteps(what, id, draft, { origin, shownAs, files });
+  const { open, next } = nextSteps(what, id, draft, { origin, files });
   const point = (sentence: Localized) => inWords(sentence).map((line) => `  · ${line}`);
   console.log(
     [

@@ -18,7 +18,7 @@ export const newEntry = {
   later: 'Laissez vide si la traduction doit venir plus tard.',
   list: 'Plusieurs valeurs se séparent par un point-virgule.',
   instant: 'Jour et heure ; le fuseau est demandé ensuite.',
-  zone: 'À quelle heure est-ce ?',
+  zone: 'Dans quel fuseau horaire ?',
   zones: { 'Asia/Shanghai': 'Heure de Pékin', 'Europe/Paris': 'Heure de Paris' },
   needed: 'Il faut une réponse.',
   yes: 'Oui',
@@ -112,10 +112,8 @@ export const newEntry = {
     written: () => 'Écrit :',
     dryRun: () => 'Essai : rien n’a été écrit. Voici les fichiers :',
     stillOpen: () => 'Reste à faire :',
-    untranslated: (lang: 'zh' | 'fr', file: string) =>
-      lang === 'zh'
-        ? `La version chinoise n’existe pas encore ; elle ira dans ${file}, avec title, summary et le texte.`
-        : `La version française n’existe pas encore ; elle ira dans ${file}, avec title, summary et le texte.`,
+    untranslated: (lang: 'zh' | 'fr') =>
+      `Pas encore de version ${lang === 'zh' ? 'chinoise' : 'française'} : elle ira dans index.${lang}.mdx, dans le même dossier, avec title, summary et le texte.`,
     next: () => 'Ensuite :',
     nextDev: (address: string) => `npm run dev, puis ouvrez ${address}`,
     nextCheck: () => 'npm run check, pour ce qui reste à corriger',

@@ -107,10 +107,8 @@ export const newEntry = {
     written: () => '已写入：',
     dryRun: () => '试运行，没有写入。文件如下：',
     stillOpen: () => '还没有完成：',
-    untranslated: (lang: 'zh' | 'fr', file: string) =>
-      lang === 'zh'
-        ? `还没有中文版；以后写在 ${file}，包括 title、summary 和正文。`
-        : `还没有法文版；以后写在 ${file}，包括 title、summary 和正文。`,
+    untranslated: (lang: 'zh' | 'fr') =>
+      `还没有${lang === 'zh' ? '中文' : '法文'}版：以后在同一文件夹里新建 index.${lang}.mdx，写 title、summary 和正文。`,
     next: () => '接下来：',
     nextDev: (address: string) => `运行 npm run dev，打开 ${address}`,
     nextCheck: () => '运行 npm run check，看还有什么要改',

@@ -26,19 +26,19 @@ export async function talk<T>(
     }),
     { columns: 100, rows: 40 },
   );
-  let isOver = false;
+  const state = { isOver: false };
   const conversation = hold(terminal(lang, input, output)).finally(() => {
-    isOver = true;
+    state.isOver = true;
   });
   // Held here until the answers are through; awaited below.
   conversation.catch(() => undefined);
   let read = 0;
   for (const [question, ...typed] of answers) {
-    for (let turns = 0; !isOver && !shown.slice(read).includes(question); turns += 1) {
+    for (let turns = 0; !state.isOver && !shown.slice(read).includes(question); turns += 1) {
       if (turns > patience) throw new Error(`no “${question}” in: ${shown.slice(read)}`);
       await turn();
     }
-    if (isOver) break;
+    if (state.isOver) break;
     const strokes = typed.flatMap((text) =>
       text.startsWith('\u001b') ? [text] : Array.from(text),
     );
