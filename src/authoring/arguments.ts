@@ -32,7 +32,8 @@ export function readArguments(args: readonly string[]): Arguments {
     const { name, value, inlineValue } = token;
     const given = value?.startsWith('--') && !inlineValue ? undefined : value;
     const isSwitch = switches.has(name) || booleans.includes(name);
-    if (isOwn(name)) own[name] = given ?? (isSwitch ? 'true' : '');
+    if (name === 'h') own.help = 'true';
+    else if (isOwn(name)) own[name] = given ?? (isSwitch ? 'true' : '');
     else fields.push({ name, value: given ?? (isSwitch ? 'true' : undefined) });
   }
   const [what, ...rest] = words;

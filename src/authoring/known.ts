@@ -30,13 +30,24 @@ function named(id: string, facts: Values, more: string[] = []): Known {
 }
 
 /** Both names, aliases and id, and the Chinese as it is spelt and by its initials: what one may type. */
-export function matches(typed: string, { id, name, aliases }: Known): boolean {
-  const chinese = name.zh;
-  const spelt = pinyin(chinese, { toneType: 'none', type: 'array', nonZh: 'removed' });
+export function matches(typed: string, one: Known): boolean {
+  const wanted = fold(typed.trim());
+  return formsOf(one).some((form) => form.includes(wanted));
+}
+
+/** Made once a name: a list is searched anew at every key. */
+function formsOf(one: Known): string[] {
+  const made = forms.get(one);
+  if (made) return made;
+  const { id, name, aliases } = one;
+  const spelt = pinyin(name.zh, { toneType: 'none', type: 'array', nonZh: 'removed' });
   const initials = spelt.map((syllable) => syllable.slice(0, 1)).join('');
   const all = [id, name.zh, name.fr, ...aliases, spelt.join(''), spelt.join(' '), initials];
-  return all.some((form) => fold(form).includes(fold(typed.trim())));
+  const folded = all.filter((form) => form !== '').map(fold);
+  forms.set(one, folded);
+  return folded;
 }
+const forms = new WeakMap<Known, string[]>();
 
 export const labelOf = ({ name, id }: Known, lang: Locale): string => {
   const other = lang === 'zh' ? name.fr : name.zh;

@@ -91,8 +91,9 @@ function bodyOf(draft: Draft, lang: Locale): string {
   return `${escaped(String(summary ?? ''))}\n\n{/* ${newStrings(lang).body} */}`;
 }
 
-/** Signs that MDX would take for a tag or a program. */
-const escaped = (text: string) => text.replace(/[<{]/g, '\\$&');
+/** Signs that MDX would take for a tag, a program, emphasis, or the beginning of a list or a heading. */
+const escaped = (text: string) =>
+  text.replace(/[\\<{*_`]/g, '\\$&').replace(/^(?=[#>+-])|^(\d+)(?=[.)] )/, '$1\\');
 
 /** Every byte that stands there is kept. */
 function appended(text: string, id: string, { facts }: Draft): string {

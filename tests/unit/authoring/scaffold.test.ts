@@ -71,6 +71,16 @@ toConfirm:
     expect(files[0]?.text).toContain('\nkind: meeting\n');
   });
 
+  it.each([
+    ['# Un <b> {x} *a*', '\\# Un \\<b> \\{x} \\*a\\*'],
+    ['1. Un', '1\\. Un'],
+    ['2030 : un', '2030 : un'],
+  ])('begin with the summary as it reads: %s', async (summary, begun) => {
+    const made = draft({ words: { fr: { title: 'T', summary } } });
+    const [file] = await inTree((tree) => scaffold('news', 'essai', made, tree));
+    expect(file?.text).toContain(`\n---\n\n${begun}\n\n`);
+  });
+
   it('of a report hold its texts, and what could not be told from it', async () => {
     const proposal: Proposal = {
       id: '2030-05-20-essai',
