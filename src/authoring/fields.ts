@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { kindsOf } from '#checks/kinds.ts';
+import { kindsOf } from '#schema/terms.ts';
 import { otherLocale, type Locale, type Localized } from '#i18n/locales.ts';
-import { countryOptions } from '#output/admin/countries.ts';
-import { hintOf, labelOf, optionLabel } from '#output/admin/labels.ts';
-import { isLocalized, readField, type FieldSchema, type Shape } from '#output/admin/schema.ts';
+import { countryOptions } from '#schema/country-options.ts';
+import { hintOf, labelOf, optionLabel } from '#schema/labels.ts';
+import { isLocalized, readField, type FieldSchema, type Shape } from '#schema/read-field.ts';
 import type { RefTarget } from '#schema/fields.ts';
 import { collections, registries, term, words } from '#schema/index.ts';
 

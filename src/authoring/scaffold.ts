@@ -1,4 +1,4 @@
-import { pair } from '#admin/browser/yaml-text.ts';
+import { pair } from '#source/yaml-text.ts';
 import { locales, otherLocale, type Locale, type Localized } from '#i18n/locales.ts';
 import { newStrings } from '#i18n/new.ts';
 import type { Tree } from '#source/tree.ts';

@@ -29,8 +29,6 @@ export function checkKinds(tree: Tree): Issue[] {
   ];
 }
 
-export { kindsOf };
-
 function wrongKind(
   place: Place,
   id: string,

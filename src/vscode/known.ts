@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { expectation } from '#checks/expectation.ts';
-import { kindsOf } from '#checks/kinds.ts';
-import { countryOptions } from '#output/admin/countries.ts';
-import { both } from '#output/admin/labels.ts';
+import { kindsOf } from '#schema/terms.ts';
+import { countryOptions } from '#schema/country-options.ts';
+import { both } from '#schema/labels.ts';
 import { country, id, type RefTarget } from '#schema/fields.ts';
 import type { Tree } from '#source/tree.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { expectation } from '#checks/expectation.ts';
-import { kindsOf } from '#checks/kinds.ts';
-import { both, optionLabel } from '#output/admin/labels.ts';
+import { kindsOf } from '#schema/terms.ts';
+import { both, optionLabel } from '#schema/labels.ts';
 import type { RefTarget } from '#schema/fields.ts';
 import { definitionName } from './known.ts';
 

@@ -32,30 +32,9 @@ const mayImport: Record<string, readonly string[]> = {
   // The editor in the browser, and the folder it is served from.
   admin: ['output', 'source', 'schema', 'i18n'],
   // Schemas for an editor of code, named as the forms and judged as the check does.
-  vscode: [
-    'source',
-    'schema',
-    'i18n/locales.ts',
-    'output/admin/labels.ts',
-    'output/admin/countries.ts',
-    'checks/expectation.ts',
-    'checks/kinds.ts',
-  ],
+  vscode: ['source', 'schema', 'i18n/locales.ts', 'checks/expectation.ts'],
   // From a report, or from answers, to the files of an entry.
-  // Its questions are the editor's, in the same words; its YAML is written as the editor writes it.
-  authoring: [
-    'schema',
-    'source',
-    'domain',
-    'checks',
-    'parity',
-    'typography',
-    'i18n',
-    'output/admin/schema.ts',
-    'output/admin/labels.ts',
-    'output/admin/countries.ts',
-    'admin/browser/yaml-text.ts',
-  ],
+  authoring: ['schema', 'source', 'domain', 'checks', 'parity', 'typography', 'i18n'],
   // What only `npm run dev` shows: findings beside the page, the two texts side by side.
   dev: [
     'loading',

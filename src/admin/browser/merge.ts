@@ -8,7 +8,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { pair, render } from './yaml-text.ts';
+import { pair, render } from '#source/yaml-text.ts';
 
 /**
  * The YAML of a file with new values in it. What has not changed keeps its every character:

@@ -3,8 +3,8 @@ import { collections, registries, words, type CollectionName } from '#schema/ind
 import { releaseFacts } from '#schema/words.ts';
 import { componentsIn } from './components.ts';
 import { fieldOf, fieldsOf, type Field, type Sharing } from './fields.ts';
-import { both } from './labels.ts';
-import { readField, type FieldSchema, type Shape } from './schema.ts';
+import { both } from '#schema/labels.ts';
+import { readField, type FieldSchema, type Shape } from '#schema/read-field.ts';
 import { titles } from './titles.ts';
 
 /** A collection of folders with one file a language. */

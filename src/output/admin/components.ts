@@ -1,8 +1,8 @@
 import type { Localized } from '#i18n/locales.ts';
 import { components, type BodyComponent } from '#schema/components.ts';
 import { fieldsOf, type Field } from './fields.ts';
-import { both } from './labels.ts';
-import { readField } from './schema.ts';
+import { both } from '#schema/labels.ts';
+import { readField } from '#schema/read-field.ts';
 
 /**
  * What a body may hold besides Markdown, for the menu of the text editor: one entry a component of

@@ -1,5 +1,11 @@
-import { hintOf, labelOf } from './labels.ts';
-import { readField, isLocalized, limitsOf, type FieldSchema, type Shape } from './schema.ts';
+import { hintOf, labelOf } from '#schema/labels.ts';
+import {
+  readField,
+  isLocalized,
+  limitsOf,
+  type FieldSchema,
+  type Shape,
+} from '#schema/read-field.ts';
 import { summaryOf } from './summary.ts';
 import { scalar } from './widgets.ts';
 

@@ -5,7 +5,7 @@ import {
   registries,
   wordFields,
 } from '#schema/index.ts';
-import { readField, type Shape } from './schema.ts';
+import { readField, type Shape } from '#schema/read-field.ts';
 
 /** What the writer of files must know of each format: by the name the configuration gives it. */
 export function shapes(): Record<string, FileShape> {

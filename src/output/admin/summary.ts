@@ -1,4 +1,4 @@
-import { isLocalized, readField, type Shape } from './schema.ts';
+import { isLocalized, readField, type Shape } from '#schema/read-field.ts';
 
 /** One line for a folded group: its first three telling values, those that must be there first. */
 export function summaryOf(shape: Shape): string {

@@ -1,10 +1,10 @@
 import { expectation } from '#checks/expectation.ts';
 import type { RefTarget } from '#schema/fields.ts';
 import { kindsOf } from '#schema/terms.ts';
-import { countryOptions } from './countries.ts';
+import { countryOptions } from '#schema/country-options.ts';
 import type { Widget } from './fields.ts';
-import { both, optionLabel } from './labels.ts';
-import { limitsOf, type FieldSchema } from './schema.ts';
+import { both, optionLabel } from '#schema/labels.ts';
+import { limitsOf, type FieldSchema } from '#schema/read-field.ts';
 
 /** The control for one value: by its type, its `ref`, its `form`. */
 export function scalar(name: string, field: FieldSchema): Widget {

@@ -31,7 +31,7 @@ describe('the questions', () => {
       ['Que savez-vous déjà', 'lieu', enter, 'partici', enter, 'partenaires', enter, enter],
       ['Lieu', 'lyon', enter],
       ['Participants', 'jeanne', enter, enter],
-      ['Jeanne — Accueille / reçu', enter],
+      ['Jeanne — Rôle', enter],
       ['Partenaires concernés', 'invite', enter, 'Pas dans', enter, enter],
       ['Quel nom', 'Absente SA', enter],
       ['Dossier et adresse', enter],

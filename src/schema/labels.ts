@@ -1,5 +1,5 @@
 import type { Localized } from '#i18n/locales.ts';
-import type { FieldSchema } from './schema.ts';
+import type { FieldSchema } from './read-field.ts';
 
 /**
  * The words of the form come from the schema's own descriptions, `中文 · français`: what stands
