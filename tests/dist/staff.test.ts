@@ -82,7 +82,7 @@ describe.each(cases)('the page for the staff of $name', ({ build, site, report }
       for (const element of due) {
         const key = element.getAttribute('data-entry') ?? '';
         const link = element.querySelector('.about a');
-        const address = `${build.base}admin/#/collections/${key.replace('/', '/entries/')}/index`;
+        const address = `${build.base}admin/#/collections/${key.replace('/', '/entries/')}`;
         expect(link?.getAttribute(isPublished ? 'href' : 'data-editor')).toBe(address);
         expect([link?.hasAttribute('href'), link?.hasAttribute('hidden')]).toEqual([isPublished, !isPublished]);
         expect(element.textContent).toContain(`content/${key}/index.`);

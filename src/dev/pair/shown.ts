@@ -9,11 +9,11 @@ import {
 import { withBase } from '#i18n/url.ts';
 import { pathOf } from '#domain/address.ts';
 import { existsIn, joinFacts, type AnyEntry } from '#domain/entry.ts';
+import { editorAddress } from '#output/admin/address.ts';
 import { changesShown, type ChangesShown } from '#output/staff/changes.ts';
 import type { Review } from '#output/staff/page.ts';
 import { title, type Text, type View } from '#output/view.ts';
 import { placed, type Spot } from '../editor.ts';
-import { adminHref } from '../links.ts';
 import { statesOf, type State } from '../states.ts';
 import { devStrings } from '../words.ts';
 import { issuesNow, type Found, type Texts } from './read.ts';
@@ -63,7 +63,7 @@ export function pairShown(
         )
       : '',
     isUnread: !texts,
-    admin: adminHref(source.collection, source.id),
+    admin: editorAddress(source.collection, source.id),
     pages: entry
       ? order
           .filter((lang) => existsIn(entry, lang))

@@ -1,8 +1,5 @@
 import { withBase } from '#i18n/url.ts';
 
-/**
- * Where Sveltia opens an entry: under the path it has in its collection (`path` in `collections.ts`).
- * Both languages are shown; a pane can be asked for by name only where there is a preview.
- */
+/** Where the editor opens an entry, or the record of a person (`src/admin/browser/address.ts`). */
 export const editorAddress = (collection: string, id: string): string =>
-  withBase(`admin/#/collections/${collection}/entries/${id}/index`);
+  withBase(`admin/#/collections/${collection}/entries/${id}`);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '#checks/changes.ts';
 import type { Issue } from '#checks/issue.ts';
-import { editorAddress } from '#output/admin/address.ts';
-import { entryCollection } from '#output/admin/collections.ts';
 import { changesShown } from '#output/staff/changes.ts';
 import { entryStates } from '#output/staff/entries.ts';
 import { findings } from '#output/staff/findings.ts';
@@ -89,7 +87,7 @@ describe('an entry whose translation wants something', () => {
   });
 
   it('leads into the editor that the site has; into one that only this computer may have, by the page’s program', () => {
-    const address = '/admin/#/collections/partners/entries/parc-c/index';
+    const address = '/admin/#/collections/partners/entries/parc-c';
     const of = (own: ReturnType<typeof view>) =>
       linesOf(own).due.find(({ key }) => key === 'partners/parc-c')?.edit;
     expect(of(view('zh'))).toMatchObject({ editor: address });
@@ -98,13 +96,6 @@ describe('an entry whose translation wants something', () => {
     const published = { ...view('zh'), site: { ...site, record: { ...site.record, repository } } };
     expect(of(published)).toMatchObject({ href: address });
     expect(of(published)).not.toHaveProperty('editor');
-  });
-
-  it('is where the configuration of the editor puts it', () => {
-    const { path } = entryCollection('partners', { folder: 'content' });
-    expect(editorAddress('partners', 'x')).toMatch(
-      new RegExp(`/partners/entries/${path.replace('{{slug}}', 'x')}$`),
-    );
   });
 });
 
