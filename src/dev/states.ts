@@ -1,11 +1,12 @@
 import type { AnyEntry } from '#domain/entry.ts';
+import { releaseOf } from '#domain/release.ts';
 import { formatInstant, homeZone } from '#i18n/format.ts';
 import { otherLocale, type Locale } from '#i18n/locales.ts';
 import { devStrings } from './words.ts';
 
 /** How an entry stands, in words: its translation, and whether it is published at `now`. */
 export function statesOf(entry: AnyEntry, lang: Locale, now: Date): State[] {
-  return [translation(entry, lang), release(entry.facts as Releasable, lang, now)];
+  return [translation(entry, lang), released(entry.facts, lang, now)];
 }
 
 function translation({ translation, original }: AnyEntry, lang: Locale): State {
@@ -20,19 +21,21 @@ function translation({ translation, original }: AnyEntry, lang: Locale): State {
   }
 }
 
-/** By the same facts as `domain/release.ts`, which only asks whether an entry is held back. */
-function release({ draft, publishAt }: Releasable, lang: Locale, now: Date): State {
+function released(facts: object, lang: Locale, now: Date): State {
   const say = devStrings(lang).release;
-  if (draft) return { name: 'draft', text: say.draft };
-  if (publishAt && Date.parse(publishAt) > now.getTime())
-    return {
-      name: 'scheduled',
-      text: say.scheduled(formatInstant(publishAt, homeZone[lang], lang)),
-    };
-  return { name: 'published', text: say.published };
+  const release = releaseOf(facts, now);
+  switch (release.state) {
+    case 'scheduled':
+      return {
+        name: release.state,
+        text: say.scheduled(formatInstant(release.at, homeZone[lang], lang)),
+      };
+    case 'draft':
+    case 'published':
+      return { name: release.state, text: say[release.state] };
+  }
 }
 
-type Releasable = { draft?: boolean | undefined; publishAt?: string | undefined };
 export type State = {
   name: 'missing' | 'stale' | 'current' | 'draft' | 'scheduled' | 'published';
   text: string;
