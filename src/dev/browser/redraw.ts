@@ -28,4 +28,8 @@ export async function redraw(): Promise<void> {
 }
 
 const openDetails = (within: Element) => [...within.querySelectorAll('details[open]')];
-const nameOf = (details: Element) => details.querySelector('summary')?.textContent?.trim();
+/** The words of a summary may count what is in it. */
+const nameOf = (details: Element) => {
+  const summary = details.querySelector<HTMLElement>('summary');
+  return summary?.dataset['focus'] ?? summary?.textContent?.trim();
+};
