@@ -97,6 +97,8 @@ export function formOf(page: Page) {
     },
     /** Rejects with the fields that the form refuses. */
     save: async () => {
+      // Sveltia's text editor hands on what was typed a moment later; nobody is at the button sooner.
+      await page.waitForTimeout(500);
       await page.locator('button', { hasText: 'Enregistrer' }).first().click();
       const refused = page.locator('section:has([aria-invalid=true])');
       await page.locator('button', { hasText: 'Nouveau' }).or(refused).first().waitFor();
