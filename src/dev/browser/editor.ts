@@ -6,7 +6,7 @@ export function openOnClick(root: Document | ShadowRoot, tell: (link: Spot) => v
   root.addEventListener('click', (event) => {
     const { target, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     const link = target instanceof Element ? target.closest<HTMLElement>('[data-spot]') : null;
-    const file = link?.dataset['editor'];
+    const file = link?.dataset['spot'];
     if (!link || !file || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     const place = link.dataset['place'] ?? file;
