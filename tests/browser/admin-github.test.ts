@@ -13,8 +13,7 @@ it(
   async () => {
     const { page, heard, close } = await listen(browser, url, 'fr-FR');
     onTestFinished(close);
-    page.setDefaultTimeout(25000);
-    onTestFinished(() => page.screenshot({ path: '/tmp/w7-gh.png' }).then(() => {}));
+    page.setDefaultTimeout(90_000);
     const github = await standInForGitHub(page, published);
     await page.goto(`${url}admin/#/collections/news`);
     await page.locator('.buttons button', { hasText: 'jeton' }).click();
