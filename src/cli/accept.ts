@@ -44,7 +44,7 @@ export async function accept(
       texts.set(translation, marked);
       done.push(hashed(translation.file));
     }
-  } else if (done.length === 0)
+  } else if (done.length === 0 && !isCall(source))
     return { refused: `${name} 还没有译文 / ${name} n’a pas de traduction` };
   await replaceFiles(
     tree.dir,
