@@ -9,10 +9,11 @@ export const seams: readonly [code: string, ours: string][] = [
     'yq=async e=>{let t=[],n=new Map,r=[];',
     'yq=async e=>{e=window.portal.read(e);let t=[],n=new Map,r=[];',
   ],
-  // saveChanges(): every change that any backend is to make, entries and deletions alike.
+  // saveChanges(): every change that any backend is to make, entries and deletions alike; `Wq` is the
+  // folder that was chosen.
   [
     'let o={...await i(e,r),author:S2()};',
-    'let o={...await i(e=window.portal.write(e),r),author:S2()};window.portal.written(e);',
+    'e=await window.portal.guard(window.portal.write(e),iX.current.name===`local`?Wq:void 0);let o={...await i(e,r),author:S2()};window.portal.written(e);',
   ],
   // validateAnyField(): a field may be required in one language and not in another, but for good.
   [

@@ -24,8 +24,12 @@ export function releaseOf(facts: object, now: Date = new Date()): Release {
 export const isHeld = (source: EntrySource, now: Date): boolean =>
   factsOf(source).some((facts) => releaseOf(facts, now).state !== 'published');
 
-/** Unfinished on purpose, as its author says. */
+/**
+ * Unfinished on purpose, as its author says. Not the portal's own pages, which have no such field: all
+ * of them are compiled with the site, so that a mistake in one must stop the build.
+ */
 export const isDraft = (source: EntrySource): boolean =>
+  'draft' in collections[source.collection].shape &&
   factsOf(source).some((facts) => releaseOf(facts).state === 'draft');
 
 /**

@@ -6,7 +6,16 @@ import { parse } from 'yaml';
 import { check } from '#checks/run.ts';
 import { readTree } from '#source/tree.ts';
 import { root } from '../builds.ts';
-import { choose, formOf, openAdmin, published, serveAdmin, slugBox, type Admin } from './admin.ts';
+import {
+  choose,
+  fill,
+  formOf,
+  openAdmin,
+  published,
+  serveAdmin,
+  slugBox,
+  type Admin,
+} from './admin.ts';
 import { launch } from './chromium.ts';
 
 const browser = await launch();
@@ -262,6 +271,28 @@ La salle du centre.
     await page.locator('button', { hasText: 'Nouveau' }).waitFor();
     expect(changed(await files())).toEqual({});
     expect(heard.elsewhere).toEqual([]);
+  });
+
+  it('writes nothing over a file that was edited meanwhile', async () => {
+    const { page, files } = await open('fr-FR');
+    const { field, save } = formOf(page);
+    const path = 'content/partners/shenfu/index.fr.mdx';
+    const { [path]: text = '' } = published;
+    await page.evaluate(() => (location.hash = '#/collections/partners/entries/shenfu'));
+    const title = field('title').locator('input[lang=fr]');
+    await title.fill('Shenfu, du formulaire');
+    const byHand = text.replace('---\n', '---\n# à la main\n');
+    await page.evaluate(fill, { [path]: byHand });
+    const saves = page.locator('button', { hasText: 'Enregistrer' }).first();
+    await saves.click();
+    await page.getByText(`modifié depuis l’ouverture de l’éditeur (${path})`).waitFor();
+    await page.getByRole('button', { name: 'OK' }).click();
+    expect(changed(await files())).toEqual({ [path]: byHand });
+    // What stands in the form is not lost.
+    expect(await title.inputValue()).toBe('Shenfu, du formulaire');
+    await page.evaluate(fill, { [path]: text });
+    await save();
+    expect(Object.keys(changed(await files()))).toEqual([path]);
   });
 
   it.each([

@@ -75,7 +75,7 @@ describe('the upload', () => {
   mkdirSync(join(dir, 'bin'));
   writeFileSync(
     join(dir, 'bin/rclone'),
-    `#!/bin/sh\nfor each; do echo "$each"; done >> "${dir}/calls"\necho >> "${dir}/calls"\nexit \${FAILS:-0}\n`,
+    `#!/bin/sh\nif test "$1" = lsf; then printf "$THERE"; exit \${LIST:-0}; fi\nfor each; do echo "$each"; done >> "${dir}/calls"\necho >> "${dir}/calls"\nexit \${FAILS:-0}\n`,
   );
   chmodSync(join(dir, 'bin/rclone'), 0o755);
   mkdirSync(join(dir, 'dist'));
@@ -104,6 +104,9 @@ describe('the upload', () => {
 
   it('sends first what pages load, and deletes only after everything has come', () => {
     writeFileSync(join(dir, 'dist/index.html'), 'x');
+    expect(run(['site:bucket'])).toEqual({ status: 1, calls: [] });
+    mkdirSync(join(dir, 'dist/pagefind'));
+    writeFileSync(join(dir, 'dist/pagefind/tables.json'), '{}');
     const { status, calls } = run(['site:bucket/portail']);
     expect(status).toBe(0);
     expect(calls.map(([verb]) => verb)).toEqual(['copy', 'sync']);
@@ -111,6 +114,23 @@ describe('the upload', () => {
       expect(call).toEqual(expect.arrayContaining(['--checksum', 'dist', 'site:bucket/portail']));
     expect(calls[1]).toContain('--delete-after');
     expect(run(['site:bucket'], { FAILS: '1' }).calls).toHaveLength(1);
+  });
+
+  it.each(['site:', 'site:/', 'bucket', '/'])('refuses %s, which is no bucket', (place) => {
+    expect(run([place])).toEqual({ status: 2, calls: [] });
+  });
+
+  it('deletes nothing where something else is kept', () => {
+    const at = (there: string, code = '0') => run(['site:bucket'], { THERE: there, LIST: code });
+    expect(at('archives/\\nindex.html\\n')).toEqual({ status: 1, calls: [] });
+    expect(at('my_astro/\\n')).toEqual({ status: 1, calls: [] });
+    expect(at('_astro/\\nfr/\\nindex.html\\n').status).toBe(0);
+    // The first upload, and the second where the first broke off.
+    expect(at('').status).toBe(0);
+    expect(at('', '3').status).toBe(0);
+    expect(at('pagefind/\\n').status).toBe(0);
+    // A place that cannot be looked at.
+    expect(at('', '1')).toEqual({ status: 1, calls: [] });
   });
 
   it('caches as the headers of the site say', () => {

@@ -98,6 +98,8 @@ describe.each(workflows)('$file', ({ file, text, errors, workflow }) => {
   });
 });
 
+const builds = ({ run }: { run?: string }) => run?.includes('npm run build');
+
 describe('publishing', () => {
   const { workflow } = workflows.find(
     ({ file }) => file === 'publish.yml',
@@ -109,6 +111,11 @@ describe('publishing', () => {
       (job) => /^vars\.PUBLISH == '(\w+)'/.exec(job.if ?? '')?.[1],
     );
     expect(asked).toEqual(told);
+  });
+
+  it('never takes a branch that nobody has merged, though anyone who writes may start it on one', () => {
+    for (const job of Object.values(workflow.jobs).filter(({ steps }) => steps.some(builds)))
+      expect(job.if).toContain("github.ref == 'refs/heads/main'");
   });
 
   it('comes when a day has begun in Beijing, and when one has in Paris, in winter and in summer', () => {

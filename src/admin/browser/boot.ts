@@ -1,3 +1,4 @@
+import type { Localized } from '#i18n/locales.ts';
 import type { EditorComponent } from '#output/admin/components.ts';
 import type { FileShape } from '#output/admin/shapes.ts';
 import { definitionOf } from './components.ts';
@@ -5,6 +6,7 @@ import { entryAddress } from './address.ts';
 import { mayBeEmpty } from './entry.ts';
 import type { Values } from './file.ts';
 import { filesOf, formatOf, type Change, type Item } from './files.ts';
+import { guardOf } from './guard.ts';
 import { isOffered } from './kinds.ts';
 import { inLanguage, interfaceLanguage, titledIn } from './language.ts';
 
@@ -20,8 +22,11 @@ async function start() {
   const { shapes, ...shown } = (await response.json()) as Generated;
   const { config, components } = inLanguage(shown, lang) as Omit<Generated, 'shapes'>;
   const { CMS } = window;
+  const { known, ...files } = filesOf(shapes);
+  const say = ({ zh, fr }: Localized) => (lang === 'zh' ? zh : lang === 'fr' ? fr : `${zh}\n${fr}`);
   window.portal = {
-    ...filesOf(shapes),
+    ...files,
+    guard: guardOf({ known, say, ask: (question) => confirm(question) }),
     mayBeEmpty: ({ collectionName, currentValues }, locale, { i18n }) => {
       const shape = shapes[`${collectionName}-frontmatter`];
       return i18n === true && shape !== undefined && mayBeEmpty(locale, currentValues, shape);
@@ -87,6 +92,7 @@ declare global {
     portal: {
       read: (items: readonly Item[]) => Item[];
       write: (changes: readonly Change[]) => Change[];
+      guard: ReturnType<typeof guardOf>;
       written: (changes: readonly Change[]) => void;
       mayBeEmpty: (draft: Draft, locale: string, field: { i18n?: unknown }) => boolean;
       isOffered: typeof isOffered;

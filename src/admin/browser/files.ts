@@ -100,7 +100,7 @@ export function filesOf(shapes: Record<string, FileShape>) {
       (name) => name !== undefined && name in shapes,
     ) ?? '';
 
-  return { read, write, written };
+  return { read, write, written, known: (path: string) => known.get(path) };
 }
 
 /** What Sveltia takes for the text of a file: `format` parses it, and says its own in return. */
@@ -127,14 +127,14 @@ function heard(data: unknown): Said | undefined {
   return JSON.parse(data) as Said;
 }
 
-function placeOf(path: string): { folder: string; lang: Locale } | undefined {
+export function placeOf(path: string): { folder: string; lang: Locale } | undefined {
   const [, folder, lang] = /^(.+)\/index\.(\w+)\.mdx$/.exec(path) ?? [];
   return folder && isLocale(lang) ? { folder, lang } : undefined;
 }
 
 const pathOf = (folder: string, lang: Locale) => `${folder}/index.${lang}.mdx`;
 /** As Sveltia takes texts: Windows ends its lines otherwise, and marks the first. */
-const unixed = (text: string) => text.replace(/^\uFEFF|\r(?=\n)/g, '').trimStart();
+export const unixed = (text: string) => text.replace(/^\uFEFF|\r(?=\n)/g, '').trimStart();
 const ended = (text: string) => `${text.trim()}\n`;
 
 type Said = { name: string; values?: Values; error?: string };

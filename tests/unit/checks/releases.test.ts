@@ -151,6 +151,15 @@ describe('a draft', () => {
     },
   );
 
+  it('is none of the portal’s own pages, which every build compiles: the field is an error', async () => {
+    const page = 'menu: footer\ndraft: true';
+    const { issues, counts } = await checkTree(entry('pages/essai', page));
+    expect(counts.error).toBeGreaterThan(0);
+    expect(issues.filter(({ severity }) => severity === 'error')).toContainEqual(
+      expect.objectContaining({ rule: 'schema.unknown-field', file: 'pages/essai/index.zh.mdx' }),
+    );
+  });
+
   it('may be so by its other file, and for files that are no text', async () => {
     const inFrench = edit('title', 'draft: true\ntitle');
     const changes = { [suite]: 'x', [suiteFr]: inFrench, 'news/suite/index.en.mdx': 'x' };

@@ -1,0 +1,80 @@
+import type { Localized } from '#i18n/locales.ts';
+import { placeOf, unixed, type Change } from './files.ts';
+
+/**
+ * Lets a save through, or rejects with a sentence for the person who saves: Sveltia writes over whatever
+ * the folder holds by then, and nothing says that a language left empty is about to lose its file.
+ */
+export function guardOf({ known, ask, say }: Ground) {
+  // A save that failed halfway has written some files, which the next may write over.
+  const tried = new Map<string, unknown>();
+
+  /** `folder`: the clone, where there is one; a repository compares by itself. */
+  return async (changes: Change[], folder?: Folder): Promise<Change[]> => {
+    const texts = changes.filter(
+      ({ action, data }) => action === 'delete' || typeof data === 'string',
+    );
+    if (folder) {
+      const newer: string[] = [];
+      for (const change of texts) if (await isNewer(folder, change)) newer.push(change.path);
+      if (newer.length > 0) throw new Error(say(sentences.newer(newer.join(', '))));
+    }
+    const emptied = emptiedIn(changes).join(', ');
+    if (emptied && !ask(say(sentences.emptied(emptied)))) throw new Error(say(sentences.kept));
+    for (const { path, data } of texts) tried.set(path, data);
+    return changes;
+  };
+
+  async function isNewer(folder: Folder, { path, action, data }: Change): Promise<boolean> {
+    const [there, seen] = [await textAt(folder, path), known(path)];
+    if (there === undefined) return seen !== undefined && action !== 'delete';
+    return ![seen, data, tried.get(path)].includes(there);
+  }
+}
+
+/** Files of a language that go while the other stays. */
+function emptiedIn(changes: readonly Change[]): string[] {
+  return changes.flatMap(({ path, action }) => {
+    const folder = placeOf(path)?.folder;
+    const isKept = changes.some(
+      (other) => other.action !== 'delete' && placeOf(other.path)?.folder === folder,
+    );
+    return action === 'delete' && folder && isKept ? [path] : [];
+  });
+}
+
+async function textAt(folder: Folder, path: string): Promise<string | undefined> {
+  const steps = path.split('/').filter(Boolean);
+  const name = steps.pop() ?? '';
+  try {
+    let within = folder;
+    for (const step of steps) within = await within.getDirectoryHandle(step);
+    return unixed(await (await (await within.getFileHandle(name)).getFile()).text());
+  } catch (error) {
+    if ((error as Error).name === 'NotFoundError') return undefined;
+    throw error;
+  }
+}
+
+const sentences = {
+  newer: (files: string): Localized => ({
+    zh: `没有保存：这个文件在编辑页打开之后被改过（${files}），保存会盖掉那些改动。请先把您写的内容复制到别处，重新载入本页，再补进去。`,
+    fr: `Rien n’a été enregistré : ce fichier a été modifié depuis l’ouverture de l’éditeur (${files}), et ces changements seraient perdus. Copiez votre texte ailleurs, rechargez la page, puis reportez-le.`,
+  }),
+  emptied: (files: string): Localized => ({
+    zh: `这一语言的标题、摘要和正文都是空的，保存后这个文件会被删除：${files}。确定删除吗？`,
+    fr: `Dans cette langue, titre, résumé et texte sont vides : enregistrer supprimera le fichier ${files}. Le supprimer ?`,
+  }),
+  kept: {
+    zh: '没有保存，也没有删除。重新载入本页可以找回原来的文字。',
+    fr: 'Rien n’a été enregistré ni supprimé. Rechargez la page pour retrouver le texte d’avant.',
+  } satisfies Localized,
+};
+
+type Folder = Pick<FileSystemDirectoryHandle, 'getFileHandle' | 'getDirectoryHandle'>;
+interface Ground {
+  /** The text of a file as the editor has last read or written it. */
+  known: (path: string) => string | undefined;
+  ask: (question: string) => boolean;
+  say: (sentence: Localized) => string;
+}
