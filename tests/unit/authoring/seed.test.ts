@@ -59,7 +59,7 @@ describe.each([
     const all = open.map(({ fr }) => fr).join('\n');
     for (const part of [
       'Titre français proposé',
-      'engagements',
+      'engagement',
       'Projets d’intérêt commun',
       'résumé',
     ])
