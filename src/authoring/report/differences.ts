@@ -40,8 +40,11 @@ export function differencesIn(entry: EntryTexts, registry: Registry): Difference
   };
 }
 
-/** Pairs of facts past which comparing them, each with each, takes longer than an author waits. */
-const mostPairs = 60_000;
+/**
+ * Pairs of facts past which comparing them, each with each, takes seconds. The check compares them
+ * once more before anything is written, and refuses what was not found here.
+ */
+const mostPairs = 600_000;
 
 /** What a summary may leave out is told all the same where it is a date, an amount or a project. */
 const isTelling = (rule: string) => /^facts\.(?:date|amount|percent|project)\./.test(rule);

@@ -72,3 +72,9 @@ describe.each([
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
+
+it('passes the check where it is five times as long, contradictions and all', async () => {
+  const long = `${seed.slice(0, at).repeat(5)}\n${seed.slice(at).repeat(5)}`;
+  const { issues } = await checkWritten('content', propose(long, tree, '2025-03-20'));
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
