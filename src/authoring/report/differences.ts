@@ -78,7 +78,7 @@ export function differencePoints({
   const more = left.length + light.length;
   return [
     ...heavy.map(({ message }) => message),
-    ...(errors.length > 0 ? [sentences.silenced] : []),
+    ...(errors.length > 0 ? [sentences.silenced(fileNames(errors))] : []),
     ...shown.map(({ message }) => message),
     ...(only.zh.length > 0 ? [sentences.zhOnly(only.zh)] : []),
     ...(only.fr.length > 0 ? [sentences.frOnly(only.fr)] : []),
@@ -86,6 +86,10 @@ export function differencePoints({
     ...(more > 0 ? [sentences.more(more)] : []),
   ];
 }
+
+const fileNames = (issues: readonly Issue[]) => [
+  ...new Set(issues.map(({ file }) => file.split('/').at(-1) ?? file)),
+];
 
 const mostErrors = 6;
 const mostWarnings = 3;

@@ -65,8 +65,8 @@ export const sentences = {
     fr: 'Le début du texte ne nomme aucun lieu répertorié : indiquez le lieu.',
   },
   promise: (zh: string, fr: string) => ({
-    zh: `可能是承诺：${quote(zh, 'zh', 90)}。如果是，请写入 commitments（谁、向谁、何时）。`,
-    fr: `Peut-être un engagement : ${quote(fr, 'fr', lettersOf(fr).han > 0 ? 24 : 140)}. Si c’en est un, inscrivez-le dans commitments (qui, envers qui, pour quand).`,
+    zh: `可能是承诺：${quote(zh, 'zh', 90)}。如果是，请写入 commitments。`,
+    fr: `Peut-être un engagement : ${quote(fr, 'fr', lettersOf(fr).han > 0 ? 24 : 140)}. Si c’en est un, inscrivez-le dans commitments.`,
   }),
   morePromises: (count: number) => ({
     zh: `另有${count}句也可能是承诺，请通读正文后决定。`,
@@ -91,10 +91,10 @@ export const sentences = {
     zh: `没有${lang === 'zh' ? '中文' : '法文'}：网站会说明本文只有${lang === 'zh' ? '法文' : '中文'}。译好后请补上 index.${lang}.mdx。`,
     fr: `Il n’y a pas de texte ${lang === 'zh' ? 'chinois' : 'français'} : le site dira que l’article n’existe qu’en ${lang === 'zh' ? 'français' : 'chinois'}. Ajoutez index.${lang}.mdx une fois la traduction faite.`,
   }),
-  silenced: {
-    zh: '以上矛盾暂按原文保留，并记入 silence；改正正文后，请删去对应的 silence。',
-    fr: 'Ces contradictions sont gardées telles quelles et inscrites dans silence ; une fois le texte corrigé, retirez-les de silence.',
-  },
+  silenced: (files: readonly string[]) => ({
+    zh: `以上矛盾暂按原文保留，并记入 ${files.join('、')} 的 silence；改正正文后，请从那里删去。`,
+    fr: `Ces contradictions sont gardées telles quelles et inscrites dans silence, en tête de ${files.join(' et de ')} ; une fois le texte corrigé, retirez-les de là.`,
+  }),
   title: (lang: 'zh' | 'fr', title: string) => ({
     zh: `${lang === 'zh' ? '中文' : '法文'}标题由程序拟定：${quote(title, 'zh', 80)}。请确认或改写。`,
     fr: `Titre ${lang === 'zh' ? 'chinois' : 'français'} proposé par le programme${lang === 'fr' ? ` : ${quote(title, 'fr', 140)}` : ''}. À confirmer ou à récrire.`,

@@ -62,6 +62,7 @@ describe.each([
       'engagement',
       'Projets d’intérêt commun',
       'résumé',
+      'silence, en tête de index.fr.mdx',
     ])
       expect(all).toContain(part);
     expect(open.length).toBeLessThanOrEqual(20);
