@@ -17,6 +17,7 @@ export function nextSteps(what: Make, id: string, draft: Draft, place: Where): S
     open,
     next: [
       ...(dev ? [each((lang) => say.nextDev(origin + address(lang))[lang])] : []),
+      ...(isEntry(what) && openPoints(what, draft).length > 0 ? [say.nextConfirm(first)] : []),
       say.nextCheck(),
       ...(isEntry(what) ? [say.nextDraft(first)] : []),
     ],

@@ -9,7 +9,7 @@ import { differencePoints, differencesIn, silenceFor } from './report/difference
 import { factsOf } from './report/facts.ts';
 import { idOf } from './report/id.ts';
 import { originalOf } from './report/original.ts';
-import { promisesIn } from './report/promises.ts';
+import { promisePoints } from './report/promises.ts';
 import { keptFrench } from './report/quote.ts';
 import { readProposal } from './report/read.ts';
 import { namesOf } from './report/relations.ts';
@@ -53,12 +53,13 @@ export function propose(
   const { date, kind, partners, venue } = found;
   const others = partners.filter((id) => id !== venue);
   const about = (others.length > 0 ? others : partners).slice(0, 2);
+  const visited = kind === 'visit' && venue !== undefined ? namesOf(tree, venue) : undefined;
   const facts = { original, ...found.facts };
 
   const names = about.map((id) => namesOf(tree, id));
   const composed = mapped((lang) =>
     texts[lang] && texts[lang].title === undefined
-      ? titleOf({ kind, date, names, text: clean }, lang)
+      ? titleOf({ kind, date, names, visited, text: clean }, lang)
       : undefined,
   );
   const words = mapped((lang): ProposedWords | undefined => {
@@ -81,7 +82,6 @@ export function propose(
     if (words[lang] && silence.length > 0) words[lang].silence = silence;
   }
   const strangers = strangersIn(entry);
-  const promises = { zh: promisesIn(entry, 'zh'), fr: promisesIn(entry, 'fr') };
   const headings = { zh: texts.zh?.headings ?? [], fr: texts.fr?.headings ?? [] };
   const cuts = locales.flatMap((lang) => texts[lang]?.cuts ?? []);
   const absent = locales.filter((lang) => !texts[lang]);
@@ -93,7 +93,7 @@ export function propose(
     ...found.open.others,
     ...absent.map((lang) => sentences.missing(lang)),
     isSummary && sentences.summary(otherLocale(original)),
-    promises.zh.length + promises.fr.length > 0 && sentences.promises(promises.zh, promises.fr),
+    ...promisePoints(entry),
     strangers.organisations.length > 0 && sentences.organisations(strangers.organisations),
     parts.aside.length > 0 && sentences.aside(parts.aside),
     ...locales.flatMap((lang) => {

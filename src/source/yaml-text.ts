@@ -36,7 +36,11 @@ function inline(value: unknown): string | undefined {
   return widthOf(line) <= 80 ? line : undefined;
 }
 
-const scalar = (value: unknown) => stringify(value, { lineWidth: 0, singleQuote: true }).trim();
+/** On one line: of `---` the library makes a block, whose first line would end a header. */
+function scalar(value: unknown): string {
+  const text = stringify(value, { lineWidth: 0, singleQuote: true }).replace(/\n$/, '');
+  return text.includes('\n') ? JSON.stringify(value) : text;
+}
 
 /** Within brackets a comma or a brace needs quotes too. */
 function flow(value: unknown): string {

@@ -19,9 +19,9 @@ export function bodiesOf({ parts }: Split): Partial<Record<Locale, Text>> {
 function textOf(lines: readonly Line[]): Text {
   const { lines: whole, cuts } = recut(unwrapped(lines));
   const title = titleIn(whole);
-  const blocks = blocksOf(title === undefined ? whole : whole.slice(1));
+  const blocks = blocksOf(title === undefined ? whole : whole.toSpliced(title.at, 1));
   const headings = blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
-  return { title, body: markdownOf(blocks), blocks, cuts, headings };
+  return { title: title?.text, body: markdownOf(blocks), blocks, cuts, headings };
 }
 
 export type Text = {

@@ -1,10 +1,12 @@
 import type { EntryTexts } from '#checks/parity/read.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Day, Fact } from '#parity/fact.ts';
-import { openingOf } from './passages.ts';
+import { onlyDate } from './headings.ts';
+import { factsOf, openingOf } from './passages.ts';
 
 /**
- * The first day that the opening of a text tells, and the last one if it tells of several. A day
+ * The first day that the opening of a text tells, and the last one if it tells of several. What is
+ * still to come is announced: the day of such a text is the one that stands below it, if any. A day
  * without its year (3月11日) is that of the year its context suggests, or else the last before `today`.
  */
 export function openingDate(
@@ -12,6 +14,7 @@ export function openingDate(
   lang: Locale,
   today: string,
 ): OpeningDate | undefined {
+  let announced: OpeningDate | undefined;
   for (const { facts, passage } of openingOf(entry, lang)) {
     const days = facts.filter(({ value }) => value.kind === 'date');
     for (const [index, fact] of days.entries()) {
@@ -22,8 +25,24 @@ export function openingDate(
       const last = next && link.test(between) ? dayOf(next, today) : undefined;
       const raw = passage.slice({ start: fact.start, end: (last ? next : fact)?.end ?? 0 });
       const isGuess = (fact.value as Day).year === undefined;
-      return { date, end: last && last > date ? last : undefined, raw, isGuess };
+      const told = { date, end: last && last > date ? last : undefined, raw, isGuess };
+      if (date <= today) return told;
+      announced ??= told;
     }
+  }
+  return announced && (closingDate(entry, lang, today) ?? announced);
+}
+
+/** Of a letter or a notice, below the signature. */
+function closingDate(entry: EntryTexts, lang: Locale, today: string): OpeningDate | undefined {
+  const last = entry[lang]?.passages.slice(-3) ?? [];
+  for (const fact of factsOf(entry, lang).toReversed()) {
+    const { passage, value } = fact;
+    if (value.kind !== 'date' || !last.includes(passage) || !onlyDate.test(passage.raw.trim()))
+      continue;
+    const date = dayOf(fact, today);
+    if (date !== undefined && date <= today)
+      return { date, end: undefined, raw: passage.slice(fact), isGuess: value.year === undefined };
   }
   return undefined;
 }

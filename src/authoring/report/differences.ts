@@ -40,8 +40,11 @@ export function differencesIn(entry: EntryTexts, registry: Registry): Difference
   };
 }
 
-/** Pairs of facts past which comparing them, each with each, takes longer than an author waits. */
-const mostPairs = 60_000;
+/**
+ * Pairs of facts past which comparing them, each with each, takes seconds. The check compares them
+ * once more before anything is written, and refuses what was not found here.
+ */
+const mostPairs = 600_000;
 
 /** What a summary may leave out is told all the same where it is a date, an amount or a project. */
 const isTelling = (rule: string) => /^facts\.(?:date|amount|percent|project)\./.test(rule);
@@ -75,7 +78,7 @@ export function differencePoints({
   const more = left.length + light.length;
   return [
     ...heavy.map(({ message }) => message),
-    ...(errors.length > 0 ? [sentences.silenced] : []),
+    ...(errors.length > 0 ? [sentences.silenced(fileNames(errors))] : []),
     ...shown.map(({ message }) => message),
     ...(only.zh.length > 0 ? [sentences.zhOnly(only.zh)] : []),
     ...(only.fr.length > 0 ? [sentences.frOnly(only.fr)] : []),
@@ -83,6 +86,10 @@ export function differencePoints({
     ...(more > 0 ? [sentences.more(more)] : []),
   ];
 }
+
+const fileNames = (issues: readonly Issue[]) => [
+  ...new Set(issues.map(({ file }) => file.split('/').at(-1) ?? file)),
+];
 
 const mostErrors = 6;
 const mostWarnings = 3;

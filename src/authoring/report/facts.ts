@@ -46,7 +46,7 @@ export function factsOf(
     ),
     open: {
       date: day.open,
-      people: people.length === 0 ? [sentences.nobody] : sidePoints(people, registry),
+      people: peoplePoints(people, kind.kind, registry),
       others: [
         ...kind.open,
         ...(place === undefined ? [sentences.noPlace] : []),
@@ -70,6 +70,7 @@ function dayIn(
   const open = [
     ...(differ ? [sentences.dates(zh.raw, fr.raw, kept === zh ? 'zh' : 'fr')] : []),
     ...(isGuess ? [sentences.guessedDate(raw, date)] : []),
+    ...(date > today ? [sentences.future(raw)] : []),
   ];
   return end === undefined ? { date, open } : { date, end, open };
 }
@@ -78,8 +79,15 @@ function kindIn(entry: EntryTexts): { kind: NewsKind; open: Localized[] } {
   const told = { zh: openingKind(entry, 'zh'), fr: openingKind(entry, 'fr') };
   const { zh, fr } = told;
   if (!zh && !fr) return { kind: 'meeting', open: [kindPoint('meeting')] };
-  if (!zh || !fr) return { kind: (zh ?? fr)?.kind ?? 'meeting', open: [] };
-  if (zh.kind === fr.kind) return { kind: zh.kind, open: [] };
+  if (!zh || !fr || zh.kind === fr.kind) {
+    const only = zh && fr ? (zh.depth <= fr.depth ? zh : fr) : ((zh ?? fr) as ToldKind);
+    // Past the title and the first sentences, other things are told of.
+    const isFar = only.depth > 1;
+    return {
+      kind: only.kind,
+      open: isFar ? [sentences.kindFrom(only.word, kindNames[only.kind])] : [],
+    };
+  }
   // The earlier it is told, the more it is what the report is of.
   const kept: ToldKind =
     zh.depth === fr.depth ? (told[entry.original] ?? zh) : zh.depth < fr.depth ? zh : fr;
@@ -94,6 +102,13 @@ const kindNames: Record<NewsKind, Localized> = {
   announcement: { zh: '公告（announcement）', fr: 'annonce (announcement)' },
 };
 const kindPoint = (kind: NewsKind) => sentences.kind(kindNames[kind].zh, kindNames[kind].fr);
+
+/** A notice has no participants, and a forum no sides unless its report gives some. */
+function peoplePoints(people: readonly Present[], kind: NewsKind, registry: Registry): Localized[] {
+  if (people.length === 0) return kind === 'announcement' ? [] : [sentences.nobody];
+  const isSided = kind === 'meeting' || kind === 'visit' || people.some(({ side }) => side);
+  return isSided ? sidePoints(people, registry) : [];
+}
 
 function sidePoints(people: readonly Present[], { people: records }: Registry): Localized[] {
   const named = (found: readonly Present[], lang: Locale) =>

@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 /** Words that tell what a report is of. */
 export const kindWords = {
   meeting: {
-    zh: /会议|总结会|会谈|座谈|会晤|会面|见面|交流会|洽谈|例会|协调会|进展会/g,
+    zh: /会议|总结会|会谈|座谈|会晤|会面|见面|交流会|洽谈|例会|协调会|进展会|筹备会|推进会|工作会|碰头会|视频会|对接会|理事会|洽谈会/g,
     fr: /(?<!\p{L})(?:réunions?|rencontres?|entretiens?|séances? de travail|tables? rondes?|points? d'étape)(?!\p{L})/giu,
   },
   visit: {

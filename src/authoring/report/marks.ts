@@ -2,7 +2,7 @@ import type { Line } from './split.ts';
 
 /** What a line begins with when it is an item of a list, and the item without it. */
 export function markOf({ text }: Pick<Line, 'text'>): Mark | undefined {
-  const bullet = /^([-–—•·●▪◦■◆►▶➢‣⁃])(?!\1)\s*(?=\S)/u.exec(text);
+  const bullet = /^([-–—•·・●▪◦■◆◇►▶➢‣⁃✓✔])(?!\1)\s*(?=\S)/u.exec(text);
   if (bullet) {
     const [whole, sign = ''] = bullet;
     const rest = text.slice(whole.length);

@@ -1,5 +1,7 @@
 import type { EntryTexts } from '#checks/parity/read.ts';
 import type { Registry } from '#checks/parity/registry.ts';
+import type { Fact } from '#parity/fact.ts';
+import { awayAfter, awayBefore } from './labels.ts';
 import { namedIn, factsIn } from './passages.ts';
 import { sidesTold, type Side, type Sides } from './sides.ts';
 
@@ -9,7 +11,13 @@ import { sidesTold, type Side, type Sides } from './sides.ts';
  */
 export function peopleIn(entry: EntryTexts, registry: Registry): Present[] {
   const sides = sidesTold(entry);
-  const ids = new Set(namedIn(factsIn(entry), 'person'));
+  const facts = factsIn(entry);
+  const ids = new Set(
+    namedIn(
+      facts.filter((fact) => !isAway(fact)),
+      'person',
+    ),
+  );
   return [...ids]
     .filter((id) => registry.people.has(id))
     .map((person) => {
@@ -18,6 +26,14 @@ export function peopleIn(entry: EntryTexts, registry: Registry): Present[] {
       const side = sideOfStructures(person, registry, sides);
       return side ? { person, side, isDeduced: true } : { person };
     });
+}
+
+/** Excused, or named as the one to write to, and nowhere else. */
+function isAway({ passage: { lang, text }, start, end }: Fact): boolean {
+  return (
+    awayBefore[lang].test(text.slice(Math.max(0, start - 200), start)) ||
+    awayAfter[lang].test(text.slice(end, end + 100))
+  );
 }
 
 function sideOfStructures(person: string, { people }: Registry, sides: Sides): Side | undefined {

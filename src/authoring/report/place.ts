@@ -5,7 +5,8 @@ import type { Fact } from '#parity/fact.ts';
 import type { TermRecord } from '#schema/index.ts';
 import type { Tree } from '#source/tree.ts';
 import { joinFacts } from '#domain/entry.ts';
-import { inOrder, openingOf, type Sentence } from './passages.ts';
+import { placeLabel } from './labels.ts';
+import { inOrder, openingOf, sentencesIn, type Sentence } from './passages.ts';
 
 /** Where the opening says that it happened: at which partner, in which town. */
 export function placeIn(entry: EntryTexts, tree: Tree): Where {
@@ -16,10 +17,16 @@ export function placeIn(entry: EntryTexts, tree: Tree): Where {
       .filter(({ collection }) => collection === 'partners')
       .map((each) => [each.id, each]),
   );
-  const venue = first(openings, (fact, sentence) => {
+  const labelled = inOrder(entry)
+    .flatMap((lang) => sentencesIn(entry, lang).slice(0, header))
+    .filter(({ lang, text }) => placeLabel[lang].test(text));
+  const partnerOf = (fact: Fact) => {
     const id = idOf(fact, 'organisation');
-    return id && partners.has(id) && !fact.implied && isVenue(fact, sentence) ? id : undefined;
-  });
+    return id && partners.has(id) && !fact.implied ? id : undefined;
+  };
+  const venue =
+    first(labelled, partnerOf) ??
+    first(openings, (fact, sentence) => (isVenue(fact, sentence) ? partnerOf(fact) : undefined));
   const source = venue === undefined ? undefined : partners.get(venue);
   const seat = source && joinFacts(source).facts.place;
   const terms = (tree.terms?.data ?? {}) as Record<string, TermRecord>;
@@ -35,11 +42,15 @@ export function placeIn(entry: EntryTexts, tree: Tree): Where {
     );
   // Further on, other things take place elsewhere.
   const place =
+    first(labelled, townOf) ??
     said(heads) ??
     (typeof seat === 'string' ? seat : undefined) ??
     said(openings.filter(({ lang, text }) => held[lang].test(text)));
   return { venue, place };
 }
+
+/** Sentences in which the lines of a header stand. */
+const header = 15;
 
 /** The title, and the first sentence of the body. */
 function headOf(opening: readonly Sentence[]): readonly Sentence[] {

@@ -1,5 +1,6 @@
 import type { Localized } from '#i18n/locales.ts';
 import { quote, quotes, foreignQuotes } from './quote.ts';
+import { lettersOf } from './script.ts';
 
 /** What is left to the author, as sentences of both languages: what was found, and what to do. */
 export const sentences = {
@@ -15,9 +16,17 @@ export const sentences = {
     zh: `${quote(raw, 'zh')}没有写年份，此处按上下文记为${date}。请确认。`,
     fr: `${quote(raw, 'fr')} ne dit pas l’année ; d’après le contexte, la date retenue est ${date}. À confirmer.`,
   }),
+  future: (raw: string) => ({
+    zh: `${quote(raw, 'zh')}还没有到。如果这是预告，日期（date）请改为发布日期。`,
+    fr: `${quote(raw, 'fr')} est à venir : si le texte ne fait qu’annoncer, mettez comme date celle de sa publication.`,
+  }),
   kind: (zh: string, fr: string) => ({
     zh: `类型：文中没有写明是会议、访问、活动还是公告，暂记为${zh}。请确认。`,
     fr: `Nature : le texte ne dit pas s’il s’agit d’une réunion, d’une visite, d’un événement ou d’une annonce ; « ${fr} » est proposé. À confirmer.`,
+  }),
+  kindFrom: (word: string, kept: Localized) => ({
+    zh: `类型：按正文里的${quote(word, 'zh')}暂记为${kept.zh}。请确认。`,
+    fr: `Nature : « ${kept.fr} » est proposé d’après ${quote(word, 'fr')}, plus loin dans le texte. À confirmer.`,
   }),
   kinds: (zh: string, fr: string, kept: Localized) => ({
     zh: `类型：中文说${quote(zh, 'zh')}，法文说${quote(fr, 'zh')}，暂记为${kept.zh}。请确认。`,
@@ -40,7 +49,7 @@ export const sentences = {
     fr: 'Aucune personne ayant une fiche n’est nommée dans le texte : choisissez les participants, ou créez d’abord leur fiche.',
   },
   strangers: (names: readonly string[]) => ({
-    zh: `文中提到而没有人物资料的人：${quotes(names, 'zh', 20)}。请新建资料后加入出席人员，或核对姓名的写法。`,
+    zh: `文中提到而没有人物资料的人：${quotes(names, 'zh', 40)}。请新建资料后加入出席人员，或核对姓名的写法。`,
     fr: `Personnes nommées qui n’ont pas de fiche : ${quotes(names, 'fr', 40)}. Créez leur fiche et ajoutez-les aux participants, ou vérifiez la graphie.`,
   }),
   organisations: (names: readonly string[]) => ({
@@ -55,9 +64,16 @@ export const sentences = {
     zh: '正文开头没有写明已登记的地点。请填写 place。',
     fr: 'Le début du texte ne nomme aucun lieu répertorié : indiquez le lieu.',
   },
-  promises: (zh: readonly string[], fr: readonly string[]) => ({
-    zh: `可能是承诺的句子，请决定是否写入 commitments（谁、向谁、何时）：${zh.length > 0 ? quotes(zh, 'zh', 80) : quotes(fr, 'zh', 80)}。`,
-    fr: `Phrases qui semblent promettre quelque chose ; à inscrire, s’il y a lieu, parmi les engagements (qui, envers qui, pour quand) : ${fr.length > 0 ? quotes(fr, 'fr', 140) : ''}${fr.length > 0 && zh.length > 0 ? ' ; ' : ''}${zh.length > 0 ? `dans le texte chinois, ${foreignQuotes(zh)}` : ''}.`,
+  promise: (zh: string, fr: string) => ({
+    zh: `可能是承诺：${quote(zh, 'zh', 90)}。如果是，请写入 commitments。`,
+    fr: `Peut-être un engagement : ${quote(fr, 'fr', lettersOf(fr).han > 0 ? 24 : 140)}. Si c’en est un, inscrivez-le dans commitments.`,
+  }),
+  morePromises: (count: number) => ({
+    zh: `另有${count}句也可能是承诺，请通读正文后决定。`,
+    fr:
+      count > 1
+        ? `${count} autres phrases semblent des engagements : relisez le texte pour en décider.`
+        : 'Une autre phrase semble un engagement : relisez le texte pour en décider.',
   }),
   zhOnly: (raws: readonly string[]) => ({
     zh: `只有中文提到：${quotes(raws, 'zh', 30)}。请补入法文，或说明为何省略。`,
@@ -75,10 +91,10 @@ export const sentences = {
     zh: `没有${lang === 'zh' ? '中文' : '法文'}：网站会说明本文只有${lang === 'zh' ? '法文' : '中文'}。译好后请补上 index.${lang}.mdx。`,
     fr: `Il n’y a pas de texte ${lang === 'zh' ? 'chinois' : 'français'} : le site dira que l’article n’existe qu’en ${lang === 'zh' ? 'français' : 'chinois'}. Ajoutez index.${lang}.mdx une fois la traduction faite.`,
   }),
-  silenced: {
-    zh: '以上矛盾暂按原文保留，并记入 silence；改正正文后，请删去对应的 silence。',
-    fr: 'Ces contradictions sont gardées telles quelles et inscrites dans silence ; une fois le texte corrigé, retirez-les de silence.',
-  },
+  silenced: (files: readonly string[]) => ({
+    zh: `以上矛盾暂按原文保留，并记入 ${files.join('、')} 的 silence；改正正文后，请从那里删去。`,
+    fr: `Ces contradictions sont gardées telles quelles et inscrites dans silence, en tête de ${files.join(' et de ')} ; une fois le texte corrigé, retirez-les de là.`,
+  }),
   title: (lang: 'zh' | 'fr', title: string) => ({
     zh: `${lang === 'zh' ? '中文' : '法文'}标题由程序拟定：${quote(title, 'zh', 80)}。请确认或改写。`,
     fr: `Titre ${lang === 'zh' ? 'chinois' : 'français'} proposé par le programme${lang === 'fr' ? ` : ${quote(title, 'fr', 140)}` : ''}. À confirmer ou à récrire.`,

@@ -1,5 +1,6 @@
 import type { EntryTexts } from '#checks/parity/read.ts';
 import { locales } from '#i18n/locales.ts';
+import { sideLabels } from './labels.ts';
 import { promise } from './promises.ts';
 import { sideWords, type SideWord } from './side-words.ts';
 import { sentencesIn, type Sentence } from './passages.ts';
@@ -17,6 +18,10 @@ export function sidesTold(entry: EntryTexts): Sides {
 
 /** The sentence is cut at the words that tell; each stretch is before one and after another. */
 export function sidesIn(sentence: Sentence): { id: string; side: Side }[] {
+  const listed = (['host', 'guest'] as const).find((side) =>
+    sideLabels[sentence.lang][side].test(sentence.text),
+  );
+  if (listed) return mentionsIn(sentence).map(({ id }) => ({ id, side: listed }));
   // Whatever goes on for a page is no sentence that tells who received whom.
   const cues = sentence.text.length > longest ? [] : cuesIn(sentence);
   if (cues.length === 0) return [];

@@ -25,7 +25,8 @@ export function summaryOf(blocks: readonly Block[], lang: Locale): string | unde
 /** What a list or a search engine shows of it without cutting. */
 const room: Record<Locale, number> = { zh: 110, fr: 260 };
 
-const isProse = (text: string) => /[.。!！?？…][”’»）)"]*$/.test(text);
+const isProse = (text: string) =>
+  /[.。!！?？…][”’»）)"]*$|\p{Extended_Pictographic}\uFE0F?$/u.test(text);
 
 function firstItem(blocks: readonly Block[]): string | undefined {
   const [first] = blocks;

@@ -5,10 +5,21 @@ import { ofName } from './french-name.ts';
 import type { NewsKind } from './kind-words.ts';
 
 /** A title made of the facts, for a text that has none; nothing where there is not even a day. */
-export function titleOf({ kind, date, names, text }: Told, lang: Locale): string | undefined {
+export function titleOf(
+  { kind, date, names, visited, text }: Told,
+  lang: Locale,
+): string | undefined {
   if (date === undefined) return undefined;
   const day = formatDate(date, lang).replaceAll('\u00A0', ' ');
   const what = kinds[kind];
+  // Who was visited is known, and not always who visited.
+  if (visited) {
+    const of = ofName(text, visited.fr);
+    if (lang === 'zh') return `访问${visited.zh[0] ?? ''}（${day}）`;
+    return of === undefined
+      ? `${what.fr} du ${day} : ${visited.fr[0] ?? ''}`
+      : `${what.fr} ${of}, ${day}`;
+  }
   if (lang === 'zh') {
     const who = names.map(({ zh }) => zh[0] ?? '').filter(Boolean);
     return `${who.join('与')}${what.zh}（${day}）`;
@@ -32,6 +43,8 @@ type Told = {
   date: string | undefined;
   /** Of the partners it is about, the names of each, the one to print first. */
   names: readonly Record<Locale, readonly string[]>[];
+  /** Of whom the visit was. */
+  visited: Record<Locale, readonly string[]> | undefined;
   /** In which articles are looked for. */
   text: string;
 };

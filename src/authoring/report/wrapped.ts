@@ -1,5 +1,6 @@
 import { markOf } from './marks.ts';
 import { numeral } from './headings.ts';
+import { isLabelled } from './labels.ts';
 import type { Line } from './split.ts';
 
 /** Joins the lines of paragraphs that a mail program or a PDF has cut at its margin. */
@@ -46,7 +47,10 @@ function joinedIn(block: readonly Line[]): Line[] {
 }
 
 const isBegun = (line: Line | undefined) =>
-  line === undefined || markOf(line) !== undefined || numeral.test(line.text);
+  line === undefined ||
+  markOf(line) !== undefined ||
+  numeral.test(line.text) ||
+  isLabelled(line.text);
 
 /** Columns at which programs cut lines; Han take two. */
 const narrowest = 50;

@@ -63,7 +63,7 @@ export const newEntry = {
     helpWhat: () =>
       'Sans rien d’autre, npm run new pose les questions. Ce qui est donné sur la ligne de commande n’est plus demandé.',
     helpOwn:
-      () => `  --from FICHIER    part d’un compte rendu collé, texte chinois puis français (- : entrée standard)
+      () => `  --from FICHIER    part d’un compte rendu collé, en chinois, en français ou dans les deux langues (- : entrée standard)
   --id NOM          dossier et adresse, à défaut proposés d’après la date et les mots
   --dry-run         montre les fichiers sans rien écrire
   --lang zh|fr      langue des questions
@@ -117,6 +117,8 @@ export const newEntry = {
     next: () => 'Ensuite :',
     nextDev: (address: string) => `npm run dev, puis ouvrez ${address}`,
     nextCheck: () => 'npm run check, pour ce qui reste à corriger',
+    nextConfirm: (file: string) =>
+      `réglez un à un les points de toConfirm, dans ${file}, et retirez chacun une fois réglé`,
     nextDraft: (file: string) =>
       `quand tout est prêt, retirez la ligne « draft: true » de ${file} : d’ici là, rien n’est publié`,
     originalGuessed: (lang: 'zh' | 'fr') =>

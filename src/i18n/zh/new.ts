@@ -62,7 +62,7 @@ export const newEntry = {
     usage: () =>
       'npm run new -- [news|partners|programmes|calls|people|terms] [--字段 值 …] [--from report.txt] [--dry-run] [--lang zh] [--content 文件夹]',
     helpWhat: () => '只运行 npm run new，会逐项提问。命令行里写明的，不再提问。',
-    helpOwn: () => `  --from 文件       从粘贴的会议报告开始，先中文后法文（- 表示标准输入）
+    helpOwn: () => `  --from 文件       从粘贴的会议报告开始，中文、法文或两者（- 表示标准输入）
   --id 名称         文件夹名和网址；不填则按日期和标题拟定
   --dry-run         只显示文件，不写入
   --lang zh|fr      提问用的语言
@@ -112,6 +112,7 @@ export const newEntry = {
     next: () => '接下来：',
     nextDev: (address: string) => `运行 npm run dev，打开 ${address}`,
     nextCheck: () => '运行 npm run check，看还有什么要改',
+    nextConfirm: (file: string) => `逐条处理 ${file} 里 toConfirm 的各点，处理好一条就删去一条`,
     nextDraft: (file: string) =>
       `全部写好以后，删去 ${file} 里的“draft: true”这一行；在此之前不会发布`,
     originalGuessed: (lang: 'zh' | 'fr') =>

@@ -82,7 +82,7 @@ describe('the facts of a report', () => {
   });
 
   it('are read from a text too long to be compared, and the author is told', () => {
-    const long = `${zh}\n`.repeat(150) + `${fr}\n`.repeat(150);
+    const long = `${zh}\n`.repeat(300) + `${fr}\n`.repeat(300);
     expect(of(long).facts).toMatchObject({ date: '2025-05-20', place: 'lyon' });
     expect(open(long)).toContain('trop longs pour être comparés');
     expect(open(`${zh}\n${fr}`)).not.toContain('trop longs');

@@ -59,9 +59,10 @@ describe.each([
     const all = open.map(({ fr }) => fr).join('\n');
     for (const part of [
       'Titre français proposé',
-      'engagements',
+      'engagement',
       'Projets d’intérêt commun',
       'résumé',
+      'silence, en tête de index.fr.mdx',
     ])
       expect(all).toContain(part);
     expect(open.length).toBeLessThanOrEqual(20);
@@ -71,4 +72,10 @@ describe.each([
     const { issues } = await checkWritten('content', proposal);
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
+});
+
+it('passes the check where it is five times as long, contradictions and all', async () => {
+  const long = `${seed.slice(0, at).repeat(5)}\n${seed.slice(at).repeat(5)}`;
+  const { issues } = await checkWritten('content', propose(long, tree, '2025-03-20'));
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
