@@ -66,9 +66,9 @@ export async function askBoolean(field: Field, current: unknown, to: Asking): Pr
   return (await to.prompter.choose({ message, options, initial })) === 'true' || undefined;
 }
 
-/** Whose field it is stands before it: `Jean Exemple — host`. */
+/** Whose field it is stands before it: `Jean Exemple — Rôle`, `让·示例：身份`. */
 export const titleOf = (field: Field, { lang, of, suffix }: Asking) =>
-  [of, `${field.label[lang]}${suffix ?? ''}`].filter(Boolean).join(' — ');
+  [of, `${field.label[lang]}${suffix ?? ''}`].filter(Boolean).join(newStrings(lang).of);
 
 /** What the title does not say. */
 function hintOf(field: Field, lang: Locale): string | undefined {

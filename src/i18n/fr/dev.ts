@@ -47,7 +47,7 @@ export const dev = {
   release: {
     draft: 'Brouillon, non publié',
     scheduled: (when: string): string => `Paraîtra le ${when}`,
-    published: 'Publié',
+    published: 'Paraît avec le site',
   },
   pair: {
     title: 'Les deux textes côte à côte',

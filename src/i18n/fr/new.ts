@@ -14,6 +14,7 @@ export const newEntry = {
   length: (n: number) => `${n} signes`,
   more: 'Que savez-vous déjà d’autre ?',
   moreHint: 'Rien n’est obligatoire ici ; tout peut s’ajouter plus tard dans le fichier.',
+  of: ' — ',
   moreOf: (of: string) => `${of} : que savez-vous d’autre ?`,
   later: 'Laissez vide si la traduction doit venir plus tard.',
   list: 'Plusieurs valeurs se séparent par un point-virgule.',

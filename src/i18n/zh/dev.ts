@@ -44,7 +44,7 @@ export const dev = {
   release: {
     draft: '草稿，未发布',
     scheduled: (when: string) => `定于${when}发布`,
-    published: '已发布',
+    published: '随网站发布',
   },
   pair: {
     title: '两种文字对照',

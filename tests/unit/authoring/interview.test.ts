@@ -8,7 +8,7 @@ import { readTree } from '#source/tree.ts';
 import { withTree } from '../checks/tree.ts';
 import { keys, talk } from './talk.ts';
 
-const { enter, down, stop, clear } = keys;
+const { enter, down, stop, clear, erase } = keys;
 type Answers = Parameters<typeof talk>[1];
 
 const hold = (what: Make, lang: Locale, answers: Answers, draft: Draft = emptyDraft()) =>
@@ -67,6 +67,23 @@ describe('the questions', () => {
       },
     ]);
     expect(shown).not.toMatch(/Search|match|select|navigate|confirm/i);
+  });
+
+  it('lead back to what is found once a slip of the search is taken away', async () => {
+    const { result } = await hold('people', 'zh', [
+      ['姓名（中文）', '张三', enter],
+      ['姓名（法文）', 'Zhang San', enter],
+      ['本名的语言', enter],
+      ['还知道些什么', '职务', enter, enter],
+      ['任职机构', 'invitx', erase, enter],
+      ['职务（中文）', '主任', enter],
+      ['职务（法文）', 'directeur', enter],
+      ['还知道些什么', enter],
+      ['再加一项', enter],
+      ['编号', enter],
+      ['都对吗', enter],
+    ]);
+    expect(result.files[0]?.text).toContain('organisation: invite\n');
   });
 
   it('come again for what the check would refuse', async () => {
