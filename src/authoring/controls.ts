@@ -19,8 +19,10 @@ export async function askText(field: Field, current: unknown, to: Asking): Promi
     initial: shown(current),
     check: (text) => {
       if (text === '') return isNeeded(field, to) ? words.needed : undefined;
-      if (isInstant && hourOf(text)) return undefined;
-      return byForm(field, readValue(field, text))[0]?.[lang];
+      const hour = isInstant ? hourOf(text) : undefined;
+      const wrong = byForm(field, hour ? instantIn('Asia/Shanghai', hour) : readValue(field, text));
+      // The check asks for a zone as well, which here is the next question.
+      return wrong[0] && (isInstant ? words.badInstant : wrong[0][lang]);
     },
   });
   if (typed === '') return undefined;

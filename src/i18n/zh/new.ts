@@ -20,7 +20,8 @@ export const newEntry = {
   moreOf: (of: string) => `${of}：还知道些什么？`,
   later: '译文以后再做，就直接按回车。',
   list: '有多个时用分号隔开。',
-  instant: '日期和时刻；时区稍后再选。',
+  instant: '日期和时刻；时区在下一步选。',
+  badInstant: '请写真实的日期和时刻，例如 2030-09-30 18:00。不要写零点，请写前一天的 23:59。',
   zone: '这是哪里的时间？',
   zones: { 'Asia/Shanghai': '北京时间', 'Europe/Paris': '巴黎时间' },
   needed: '这一项必须填写。',
@@ -63,7 +64,7 @@ export const newEntry = {
     usage: () =>
       'npm run new -- [news|partners|programmes|calls|people|terms] [--字段 值 …] [--from report.txt] [--dry-run] [--lang zh] [--content 文件夹]',
     helpWhat: () => '只运行 npm run new，会逐项提问。命令行里写明的，不再提问。',
-    helpOwn: () => `  --from 文件       从粘贴的会议报告开始，先中文后法文（- 表示标准输入）
+    helpOwn: () => `  --from 文件       从粘贴的会议报告开始，中法两种文字先后不限（- 表示标准输入）
   --id 名称         文件夹名和网址；不填则按日期和标题拟定
   --dry-run         只显示文件，不写入
   --lang zh|fr      提问用的语言

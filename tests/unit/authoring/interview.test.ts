@@ -86,6 +86,24 @@ describe('the questions', () => {
     expect(result.files[0]?.text).toContain('organisation: invite\n');
   });
 
+  it('ask for an hour without its zone, and at once for another than midnight', async () => {
+    const { result, shown } = await hold('calls', 'zh', [
+      ['原文语言', enter],
+      ['标题（中文）', '征集', enter],
+      ['摘要', '征集项目。', enter],
+      ['标题（法文）', enter],
+      ['还知道些什么', '开放申请', enter, enter],
+      ['开放申请', '2030-06-03', enter],
+      ['不要写零点', clear, '2030-06-03 00:00', enter],
+      ['不要写零点', clear, '2030年6月3日9：00', enter],
+      ['哪里的时间', enter],
+      ['文件夹名', enter],
+      ['都对吗', enter],
+    ]);
+    expect(result.files[0]?.text).toContain('opens: 2030-06-03T09:00:00+08:00\n');
+    expect(shown).not.toContain('“opens”');
+  });
+
   it('come again for what the check would refuse', async () => {
     const draft: Draft = {
       ...emptyDraft(),
