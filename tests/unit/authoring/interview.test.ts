@@ -66,6 +66,7 @@ describe('the questions', () => {
         text: 'name: { zh: 张三, fr: Zhang San }\nnative: zh\nroles:\n  - organisation: hote\n    title: { zh: 主任, fr: directeur }\n',
       },
     ]);
+    expect(shown).toContain('姓名：张三 · Zhang San');
     expect(shown).not.toMatch(/Search|match|select|navigate|confirm/i);
   });
 
