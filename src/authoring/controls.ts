@@ -19,8 +19,10 @@ export async function askText(field: Field, current: unknown, to: Asking): Promi
     initial: shown(current),
     check: (text) => {
       if (text === '') return isNeeded(field, to) ? words.needed : undefined;
-      if (isInstant && hourOf(text)) return undefined;
-      return byForm(field, readValue(field, text))[0]?.[lang];
+      const hour = isInstant ? hourOf(text) : undefined;
+      const wrong = byForm(field, hour ? instantIn('Asia/Shanghai', hour) : readValue(field, text));
+      // The check asks for a zone as well, which here is the next question.
+      return wrong[0] && (isInstant ? words.badInstant : wrong[0][lang]);
     },
   });
   if (typed === '') return undefined;
@@ -66,9 +68,9 @@ export async function askBoolean(field: Field, current: unknown, to: Asking): Pr
   return (await to.prompter.choose({ message, options, initial })) === 'true' || undefined;
 }
 
-/** Whose field it is stands before it: `Jean Exemple — host`. */
+/** Whose field it is stands before it: `Jean Exemple — Rôle`, `让·示例：身份`. */
 export const titleOf = (field: Field, { lang, of, suffix }: Asking) =>
-  [of, `${field.label[lang]}${suffix ?? ''}`].filter(Boolean).join(' — ');
+  [of, `${field.label[lang]}${suffix ?? ''}`].filter(Boolean).join(newStrings(lang).of);
 
 /** What the title does not say. */
 function hintOf(field: Field, lang: Locale): string | undefined {

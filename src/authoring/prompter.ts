@@ -87,6 +87,14 @@ class Choice extends AutocompletePrompt<Option> {
     this.isNavigating = true;
     return false;
   }
+
+  /** A search that finds something again leads there: not to « not in the list », which was all it had left. */
+  protected override _setUserInput(typed: string | undefined, write?: boolean): void {
+    const isNew = (typed ?? '') !== this.userInput;
+    const isAside = this.options.find(({ value }) => value === this.focusedValue)?.always;
+    if (isNew && isAside) this.focusedValue = undefined;
+    super._setUserInput(typed, write);
+  }
 }
 
 /** Somebody has pressed Ctrl+C: nothing is to be written. */

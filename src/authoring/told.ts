@@ -1,8 +1,16 @@
-import type { Locale } from '#i18n/locales.ts';
+import { otherLocale, type Locale } from '#i18n/locales.ts';
 import { newStrings } from '#i18n/new.ts';
 import type { Tree } from '#source/tree.ts';
 import type { Field } from './fields.ts';
 import { known } from './known.ts';
+
+/** A value in both languages where it has both: the one its author does not speak is confirmed as well. */
+export function toldInBoth(field: Field, value: unknown, to: Reader): string {
+  const isOne = field.kind === 'pair' && !field.many && typeof value === 'object';
+  if (!isOne) return told(field, value, to);
+  const sides = [to.lang, otherLocale(to.lang)].map((lang) => told(field, value, { ...to, lang }));
+  return [...new Set(sides)].filter(Boolean).join(' · ');
+}
 
 /** A value in words, as its author reads it before it is written. */
 export function told(field: Field, value: unknown, to: Reader): string {

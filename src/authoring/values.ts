@@ -82,7 +82,7 @@ const iso = (year: string, month: string, day: string) =>
 /** A day and an hour without their zone, or undefined. */
 export function hourOf(text: string): string | undefined {
   const [, day = '', hour, minute] =
-    /^(.*\d日?)[ T，,]+(\d{1,2})[:：hH时点](\d{2})?\s*分?$/.exec(text.trim()) ?? [];
+    /^(.*\d日?)(?:[ T，,]+|(?<=日))(\d{1,2})[:：hH时点](\d{2})?\s*分?$/.exec(text.trim()) ?? [];
   const date = dayOf(day.trim());
   if (!hour || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
   return `${date}T${hour.padStart(2, '0')}:${minute ?? '00'}`;

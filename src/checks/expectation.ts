@@ -54,9 +54,10 @@ const types: Record<string, Localized> = {
     fr: 'il faut du texte ; un nombre seul s’écrit entre apostrophes droites',
   },
   number: { zh: '应为数字', fr: 'il faut un nombre' },
+  boolean: { zh: '只能写 true（是）或 false（否）', fr: 'il faut true (oui) ou false (non)' },
   array: {
-    zh: '应为列表，每行以“- ”开头',
-    fr: 'il faut une liste, chaque ligne commençant par « - »',
+    zh: '应为列表：每行以“- ”开头，或放进半角方括号，用半角逗号隔开',
+    fr: 'il faut une liste : une ligne par valeur, commençant par « - », ou le tout entre crochets',
   },
   object: { zh: '应为一组“名称: 值”', fr: 'il faut un groupe de lignes « nom: valeur »' },
   record: { zh: '应为一组“名称: 值”', fr: 'il faut un groupe de lignes « nom: valeur »' },
@@ -82,6 +83,11 @@ export function expectation(problem: z.core.$ZodIssue, form: unknown): Localized
     return {
       zh: '其中有看不见的控制字符，请重新输入',
       fr: 'elle contient un caractère de commande invisible ; retapez-la',
+    };
+  if (typeof problem.input === 'string' && /[，、]/.test(problem.input))
+    return {
+      zh: '各项之间要用半角逗号“,”隔开，后面空一格',
+      fr: 'les valeurs d’une liste se séparent par une virgule ordinaire, non chinoise',
     };
   return {
     zh: '只能用小写字母 a–z、数字和连字符，例如 shenfu',

@@ -21,6 +21,10 @@ const sentences: Record<string, (detail: string) => Localized> & {
     zh: `“${name}”后面的冒号是全角“：”。请改成半角“:”，后面再空一格。`,
     fr: `Après « ${name} », le deux-points chinois « ： » ne convient pas : tapez « : » puis une espace.`,
   }),
+  FULL_WIDTH_SIGN: (sign) => ({
+    zh: `“${sign}”是全角符号。请改成半角，括号要成对地改。`,
+    fr: `Le signe chinois « ${sign} » ne convient pas : tapez le signe ordinaire, et de même celui qui ferme.`,
+  }),
   NO_SPACE: (name) => ({
     zh: `“${name}:”后面要空一格，而且是半角空格。`,
     fr: `Après « ${name}: », il faut une espace ordinaire, ni absente, ni insécable, ni chinoise.`,

@@ -109,13 +109,13 @@ async function fromReport(file: string, said: Draft, tree: Tree): Promise<Draft>
   const report = decodeReport(bytes);
   if ('refused' in report) throw refuse(2, report.refused);
   const { propose, UnreadableReport } = await import('#authoring/propose.ts');
-  const proposal = (() => {
-    try {
-      return propose(report.text, tree, today());
-    } catch (error) {
-      throw error instanceof UnreadableReport ? refuse(2, error.sentence) : error;
-    }
-  })();
+  let proposal;
+  try {
+    proposal = propose(report.text, tree, today());
+  } catch (error) {
+    if (error instanceof UnreadableReport) throw refuse(2, error.sentence);
+    throw error;
+  }
   const draft = merged(proposal, said);
   const [first, second] = languagesOf(draft);
   if (first && second && draft.facts.original === undefined) {

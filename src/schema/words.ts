@@ -75,7 +75,7 @@ export const releaseFacts = {
     .optional()
     .meta(
       describe(
-        '定时发布：到这一时刻之后的第一次构建才公开',
+        '定时发布：到了这一时刻，网站下一次更新时公开',
         'publication différée : public à la première construction du site qui suit cet instant',
       ),
     ),

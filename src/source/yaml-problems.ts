@@ -75,6 +75,9 @@ function slips(source: string, skipped: number): SyntaxProblem[] {
     const problem = (code: string, column: number) => [{ code, detail: name, line, column }];
     const last = above;
     above = field ?? undefined;
+    const wide = wideSign.exec(text);
+    if (wide)
+      return [{ code: 'FULL_WIDTH_SIGN', detail: wide[0], line, column: wide.index + 1 }];
     if (!field) return [];
     if (colon === '：') return problem('FULL_WIDTH_COLON', indent.length + name.length + 1);
     if (/\t/.test(indent)) return [];
@@ -87,5 +90,9 @@ function slips(source: string, skipped: number): SyntaxProblem[] {
     return [];
   });
 }
+
+/** A Chinese bracket that opens a value, a Chinese comma or colon beside a field between braces. */
+const wideSign =
+  /(?<=^\s*(?:- |(?:- )?\w+: ))[｛【［]|(?<=\{.*)(?:[，、](?=\s*\w+:\s)|(?<=[{,，]\s*\w+)：)/u;
 
 export type SyntaxProblem = Position & { code: string; detail: string };

@@ -9,7 +9,7 @@ export const sentences = {
     fr: `Les deux textes ne donnent pas la même date : ${quote(zh, 'fr')} en chinois, ${quote(fr, 'fr')} en français. Celle du texte ${kept === 'zh' ? 'chinois' : 'français'} est retenue ; vérifiez.`,
   }),
   noDate: {
-    zh: '正文开头没有写明年、月、日，日期（date）请补上。',
+    zh: '正文开头没有写明年、月、日，请补上日期（date）。',
     fr: 'Le début du texte ne donne pas de jour complet (jour, mois, année) : indiquez la date.',
   },
   guessedDate: (raw: string, date: string) => ({
@@ -92,7 +92,7 @@ export const sentences = {
     fr: `Il n’y a pas de texte ${lang === 'zh' ? 'chinois' : 'français'} : le site dira que l’article n’existe qu’en ${lang === 'zh' ? 'français' : 'chinois'}. Ajoutez index.${lang}.mdx une fois la traduction faite.`,
   }),
   silenced: (files: readonly string[]) => ({
-    zh: `以上矛盾暂按原文保留，并记入 ${files.join('、')} 的 silence；改正正文后，请从那里删去。`,
+    zh: `以上矛盾暂照稿件保留，并记入 ${files.join('、')} 的 silence；改正正文后，请从那里删去对应的那一项。`,
     fr: `Ces contradictions sont gardées telles quelles et inscrites dans silence, en tête de ${files.join(' et de ')} ; une fois le texte corrigé, retirez-les de là.`,
   }),
   title: (lang: 'zh' | 'fr', title: string) => ({

@@ -49,6 +49,9 @@ export function sheetContent(found: Answer, say: DevStrings['panel']): Node[] {
   const { counts, entry, findings, groups, more, state, elsewhere, states, isUnknown } = found;
   const grave = findings.filter(({ severity }) => severity !== 'info');
   const slight = findings.filter(({ severity }) => severity === 'info');
+  const pages = groups && groups.length > 0 ? [groupList(groups, say)] : [];
+  // An entry that cannot be read has no page, and must not be looked for below those that have.
+  const hasFault = findings.some(({ severity }) => severity === 'error');
   return [
     element(
       'header',
@@ -67,7 +70,7 @@ export function sheetContent(found: Answer, say: DevStrings['panel']): Node[] {
     ),
     ...(state === 'failed' ? [element('p', { class: 'alarm' }, say.failed)] : []),
     ...(entry?.isUnshown ? [element('p', { class: 'alarm' }, say.unshown)] : []),
-    ...(groups && groups.length > 0 ? [groupList(groups, say)] : []),
+    ...(hasFault ? [] : pages),
     ...(groups && findings.length > 0 ? [element('h3', {}, say.registries)] : []),
     ...(grave.length > 0
       ? [element('ul', {}, ...grave.map((each) => findingItem(each, say)))]
@@ -83,6 +86,7 @@ export function sheetContent(found: Answer, say: DevStrings['panel']): Node[] {
         ]
       : []),
     ...(more ? [element('p', { class: 'quiet' }, more)] : []),
+    ...(hasFault ? pages : []),
     ...(findings.length + (groups?.length ?? 0) === 0 && state === 'checked' && !isUnknown
       ? [element('p', { class: 'quiet' }, say.none)]
       : []),

@@ -18,7 +18,7 @@ export const dev = {
     lost: 'Le serveur ne répond plus\u00A0: relancez npm run dev.',
     entry: 'Ce texte',
     site: 'Tout le site',
-    registries: 'Registres et fichiers communs',
+    registries: 'Fichiers sans page',
     elsewhere: (found: string) => `Ailleurs\u00A0: ${found}`,
     unshown:
       'Cette page ne peut être affichée tant que son fichier contient une erreur. Elle reviendra d’elle-même.',
@@ -47,7 +47,7 @@ export const dev = {
   release: {
     draft: 'Brouillon, non publié',
     scheduled: (when: string): string => `Paraîtra le ${when}`,
-    published: 'Publié',
+    published: 'Paraît avec le site',
   },
   pair: {
     title: 'Les deux textes côte à côte',

@@ -14,10 +14,13 @@ export const newEntry = {
   length: (n: number) => `${n} signes`,
   more: 'Que savez-vous déjà d’autre ?',
   moreHint: 'Rien n’est obligatoire ici ; tout peut s’ajouter plus tard dans le fichier.',
+  of: ' — ',
   moreOf: (of: string) => `${of} : que savez-vous d’autre ?`,
   later: 'Laissez vide si la traduction doit venir plus tard.',
   list: 'Plusieurs valeurs se séparent par un point-virgule.',
   instant: 'Jour et heure ; le fuseau est demandé ensuite.',
+  badInstant:
+    'Il faut un jour réel et une heure, par exemple 2030-09-30 18:00 ; jamais minuit : écrivez 23:59, la veille.',
   zone: 'Dans quel fuseau horaire ?',
   zones: { 'Asia/Shanghai': 'Heure de Pékin', 'Europe/Paris': 'Heure de Paris' },
   needed: 'Il faut une réponse.',

@@ -17,7 +17,7 @@ export const dev = {
     lost: '服务器没有应答：请重新运行npm run dev。',
     entry: '本篇',
     site: '全站',
-    registries: '名录和公共文件',
+    registries: '没有对应页面的文件',
     elsewhere: (found: string) => `其他页面：${found}`,
     unshown: '文件里的错误改正之前，这一页无法显示；改好以后会自动恢复。',
     severity: { error: '错误', warning: '提醒', info: '信息' },
@@ -44,7 +44,7 @@ export const dev = {
   release: {
     draft: '草稿，未发布',
     scheduled: (when: string) => `定于${when}发布`,
-    published: '已发布',
+    published: '随网站发布',
   },
   pair: {
     title: '两种文字对照',

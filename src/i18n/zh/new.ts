@@ -16,19 +16,21 @@ export const newEntry = {
   length: (n: number) => `${n}个字符`,
   more: '还知道些什么？',
   moreHint: '这里都是选填，以后也可以在文件里补充。',
+  of: '：',
   moreOf: (of: string) => `${of}：还知道些什么？`,
   later: '译文以后再做，就直接按回车。',
   list: '有多个时用分号隔开。',
-  instant: '日期和时刻；时区稍后再选。',
+  instant: '日期和时刻；时区在下一步选。',
+  badInstant: '请写真实的日期和时刻，例如 2030-09-30 18:00。不要写零点，请写前一天的 23:59。',
   zone: '这是哪里的时间？',
   zones: { 'Asia/Shanghai': '北京时间', 'Europe/Paris': '巴黎时间' },
   needed: '这一项必须填写。',
   yes: '是',
   no: '否',
   none: '不填',
-  elsewhere: '＋ 名单里没有',
-  absent: '叫什么名称？',
-  absentHint: '会记入“待确认”。有多个时用分号隔开。',
+  elsewhere: '＋ 列表里没有',
+  absent: '请写出名称或姓名',
+  absentHint: '会记入“待协会确认之处”。有多个时用分号隔开。',
   nth: (label: string, n: number) => `${label}（第${n}项）`,
   another: (label: string) => `${label}：再加一项吗？`,
   keep: (label: string) => `${label}：保留哪些？`,
@@ -46,8 +48,8 @@ export const newEntry = {
   bodyPoint: '正文还没有写。',
   keys: {
     search: '搜索：',
-    noMatch: '名单里没有匹配的',
-    chooseOne: '请至少选一项。',
+    noMatch: '列表里没有匹配的',
+    chooseOne: '请先选一项。',
     nothing: '没有选',
     empty: '（没有填）',
     comma: '、',
@@ -62,7 +64,7 @@ export const newEntry = {
     usage: () =>
       'npm run new -- [news|partners|programmes|calls|people|terms] [--字段 值 …] [--from report.txt] [--dry-run] [--lang zh] [--content 文件夹]',
     helpWhat: () => '只运行 npm run new，会逐项提问。命令行里写明的，不再提问。',
-    helpOwn: () => `  --from 文件       从粘贴的会议报告开始，中文、法文或两者（- 表示标准输入）
+    helpOwn: () => `  --from 文件       从粘贴的会议报告开始：中文、法文或两者都有，先后不限（- 表示标准输入）
   --id 名称         文件夹名和网址；不填则按日期和标题拟定
   --dry-run         只显示文件，不写入
   --lang zh|fr      提问用的语言

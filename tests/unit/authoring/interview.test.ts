@@ -8,7 +8,7 @@ import { readTree } from '#source/tree.ts';
 import { withTree } from '../checks/tree.ts';
 import { keys, talk } from './talk.ts';
 
-const { enter, down, stop, clear } = keys;
+const { enter, down, stop, clear, erase } = keys;
 type Answers = Parameters<typeof talk>[1];
 
 const hold = (what: Make, lang: Locale, answers: Answers, draft: Draft = emptyDraft()) =>
@@ -66,7 +66,43 @@ describe('the questions', () => {
         text: 'name: { zh: 张三, fr: Zhang San }\nnative: zh\nroles:\n  - organisation: hote\n    title: { zh: 主任, fr: directeur }\n',
       },
     ]);
+    expect(shown).toContain('姓名：张三 · Zhang San');
     expect(shown).not.toMatch(/Search|match|select|navigate|confirm/i);
+  });
+
+  it('lead back to what is found once a slip of the search is taken away', async () => {
+    const { result } = await hold('people', 'zh', [
+      ['姓名（中文）', '张三', enter],
+      ['姓名（法文）', 'Zhang San', enter],
+      ['本名的语言', enter],
+      ['还知道些什么', '职务', enter, enter],
+      ['任职机构', 'invitx', erase, enter],
+      ['职务（中文）', '主任', enter],
+      ['职务（法文）', 'directeur', enter],
+      ['还知道些什么', enter],
+      ['再加一项', enter],
+      ['编号', enter],
+      ['都对吗', enter],
+    ]);
+    expect(result.files[0]?.text).toContain('organisation: invite\n');
+  });
+
+  it('ask for an hour without its zone, and at once for another than midnight', async () => {
+    const { result, shown } = await hold('calls', 'zh', [
+      ['原文语言', enter],
+      ['标题（中文）', '征集', enter],
+      ['摘要', '征集项目。', enter],
+      ['标题（法文）', enter],
+      ['还知道些什么', '开放申请', enter, enter],
+      ['开放申请', '2030-06-03', enter],
+      ['不要写零点', clear, '2030-06-03 00:00', enter],
+      ['不要写零点', clear, '2030年6月3日9：00', enter],
+      ['哪里的时间', enter],
+      ['文件夹名', enter],
+      ['都对吗', enter],
+    ]);
+    expect(result.files[0]?.text).toContain('opens: 2030-06-03T09:00:00+08:00\n');
+    expect(shown).not.toContain('“opens”');
   });
 
   it('come again for what the check would refuse', async () => {

@@ -4,7 +4,14 @@ import { stripVTControlCharacters } from 'node:util';
 import { terminal, type Prompter } from '#authoring/prompter.ts';
 import type { Locale } from '#i18n/locales.ts';
 
-export const keys = { enter: '\r', down: '\u001b[B', space: ' ', stop: '\u0003', clear: '\u0015' };
+export const keys = {
+  enter: '\r',
+  down: '\u001b[B',
+  space: ' ',
+  stop: '\u0003',
+  clear: '\u0015',
+  erase: '\u007f',
+};
 
 /**
  * Holds a conversation: after each question that is waited for, keys are typed, one at a time. Gives

@@ -18,6 +18,10 @@ const without = (folder: string) => ({
 
 describe('relations', () => {
   expectFindings({
+    'parted by a Chinese comma': [
+      { [meeting]: edit('[hote, invite]', '[hote，invite]') },
+      ['schema.invalid', meeting, [9, 12], { zh: '半角逗号', fr: 'virgule ordinaire' }],
+    ],
     'of many to one that is missing are one finding': [
       without('partners/hote'),
       [

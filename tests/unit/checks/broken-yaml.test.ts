@@ -17,6 +17,8 @@ const slips: Record<string, [string, [number, number], string | { zh: string; fr
   'a quote never closed': ['title: "标题', [5, 8], { zh: '没有结束', fr: 'jamais fermé' }],
   'an apostrophe within apostrophes': ["title: 'l'été'", [5, 11], { zh: '双引号', fr: '"…"' }],
   'a second colon': ['title: 甲: 乙', [5, 8], { zh: '又一个字段', fr: 'second champ' }],
+  'a Chinese brace': ['title: ｛甲｝\nx: y: z', [5, 8], '｛'],
+  'a Chinese comma between braces': ['x: { a: b，c: d }', [5, 10], '，'],
   'a sign that YAML keeps for itself': ['title: @甲', [5, 8], { zh: '这个符号', fr: 'ce signe' }],
   'the braces of a template': ['title: {{title}}', [5, 9], { zh: '花括号', fr: 'accolade' }],
   'a list for a name': ['? [a, b]\n: x', [5, 3], { zh: '不能作字段名', fr: 'nom de champ' }],

@@ -189,6 +189,17 @@ describe('npm run new, without questions', () => {
     expect(files()).toEqual(before);
   });
 
+  it('refuses a report in a third language, in the words of its author', () => {
+    const { code, stderr } = run(['--from', '-'], {
+      lang: 'zh',
+      input: 'The meeting was held in Paris, and that is all.',
+    });
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      '这份文件里既没有中文段落，也没有法文段落。请粘贴中文或法文的报告；其他语言请先翻译。\n',
+    );
+  });
+
   it('refuses the file of a word processor', () => {
     const { code, stderr } = run(['--from', '-'], { lang: 'zh', input: '%PDF-1.7' });
     expect(code).toBe(2);
