@@ -9,6 +9,7 @@ import sharp from 'sharp';
 import { locales, type Locale } from '#i18n/locales.ts';
 import { root } from '../../builds.ts';
 import { launch } from '../chromium.ts';
+import { lookAtReport } from './development.ts';
 import { openEditor, serveEditor } from './editor.ts';
 import { named, photo } from './example.ts';
 import { addPerson, addTerm, forget, openCall, signIn } from './forms.ts';
@@ -54,6 +55,7 @@ async function picturesOf(lang: Locale) {
   await addPerson(guide);
   await addTerm(guide);
   await openCall(guide);
+  await lookAtReport(guide, browser);
   await signIn({ ...guide, page: await openEditor(browser, online.url, { lang }) });
   await browser.close();
 }
