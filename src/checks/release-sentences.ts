@@ -23,7 +23,7 @@ export const sentences = {
     wait.at === Infinity
       ? {
           zh: `“${id}”还是草稿，发布的页面上这里先不显示它；它发布后会自动出现。`,
-          fr: `« ${id} » est encore un brouillon : le site publié ne le montre pas ici tant qu’il n’a pas paru.`,
+          fr: `« ${id} » est encore un brouillon : le site publié ne le montrera ici qu’une fois paru.`,
         }
       : {
           zh: `“${id}”要到 ${wait.until} 才发布，在那之前页面上这里不显示它；到时会自动出现。`,

@@ -13,7 +13,7 @@ export const newEntry = {
   bodyOf: { zh: 'Texte chinois', fr: 'Texte français' },
   length: (n: number) => `${n} signes`,
   more: 'Que savez-vous déjà d’autre ?',
-  moreHint: 'Rien n’est obligatoire ici ; tout peut s’ajouter plus tard dans le fichier.',
+  moreHint: 'Rien n’est obligatoire ici : tout peut être ajouté plus tard.',
   of: ' — ',
   moreOf: (of: string) => `${of} : que savez-vous d’autre ?`,
   later: 'Laissez vide si la traduction doit venir plus tard.',
@@ -62,7 +62,7 @@ export const newEntry = {
   },
   says: {
     usage: () =>
-      'npm run new -- [news|partners|programmes|calls|people|terms] [--champ valeur …] [--from rapport.txt] [--dry-run] [--lang fr] [--content DOSSIER]',
+      'npm run new -- [news|partners|programmes|calls|people|terms] [--champ valeur …] [--from compte-rendu.txt] [--dry-run] [--lang fr] [--content DOSSIER]',
     helpWhat: () =>
       'Sans rien d’autre, npm run new pose les questions. Ce qui est donné sur la ligne de commande n’est plus demandé.',
     helpOwn:
@@ -99,7 +99,7 @@ export const newEntry = {
     formatted: () =>
       'Ce fichier vient d’un traitement de texte ou d’un PDF. Ouvrez-le, choisissez « Enregistrer sous » puis « Texte brut (.txt), UTF-8 », ou copiez tout le texte dans un fichier .txt.',
     undecodable: () =>
-      'Le codage de ce fichier n’est pas reconnu. Ouvrez-le dans un éditeur et enregistrez-le en texte brut, UTF-8.',
+      'L’encodage de ce fichier n’est pas reconnu. Ouvrez-le dans un éditeur de texte et enregistrez-le en texte brut, UTF-8.',
     emptyReport: () => 'Ce fichier est vide. Collez-y le compte rendu et enregistrez-le.',
     noReport: (file: string) =>
       `« ${file} » ne peut pas être lu. Vérifiez le nom et l’emplacement du fichier.`,

@@ -50,7 +50,7 @@ export async function writeWords(guide: Guide): Promise<void> {
     guide,
     'text',
     [form.field('body').getByRole('button', { name: guide.said.insert }).first()],
-    await around([form.field('body'), form.field('body', 'fr')]),
+    await around([form.field('body'), form.field('body', 'fr')], 4),
   );
 }
 

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dev as devInFrench } from '#i18n/fr/dev.ts';
+import { staff as staffInFrench } from '#i18n/fr/staff.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
+import { dev as devInChinese } from '#i18n/zh/dev.ts';
+import { staff as staffInChinese } from '#i18n/zh/staff.ts';
 import { adminConfig } from '#output/admin/config.ts';
 import { adminPage } from '#output/admin/page.ts';
 import { proseOf } from './guides.ts';
@@ -20,7 +24,7 @@ const others: Record<Locale, Record<string, readonly string[]>> = {
     ],
     systems: ['终端', '记事本', '文本编辑', 'added … packages', '(+08:00) Shanghai', 'Slug'],
     guide: ['仓库', '最新', '待更新', '0个错误', '已宣布'],
-    development: ['检查', '两种文字对照', '在/admin/中编辑'],
+    github: ['内容核对', '核对 · Contrôle', '发布 · Publication'],
   },
   fr: {
     example: [
@@ -33,7 +37,7 @@ const others: Record<Locale, Record<string, readonly string[]>> = {
     ],
     systems: ['Terminal', 'texte brut', 'added … packages', '(+02:00) Paris'],
     guide: ['dépôt', 'à jour', 'à revoir', 'Erreurs : 0'],
-    development: ['Contrôle', 'Les deux textes côte à côte', 'Modifier dans /admin/'],
+    github: ['Contrôle du contenu', '核对 · Contrôle', '发布 · Publication'],
   },
 };
 
@@ -44,7 +48,7 @@ describe.each(locales)('the guide in %s', (lang) => {
     ([, words = '']) => words,
   );
   const texts = saidBySveltia(lang);
-  const labels = new Set(labelsOf(lang));
+  const labels = new Set([...labelsOf(lang), ...saidInDevelopment[lang]]);
   const allowed = Object.values(others[lang]).flat();
 
   it('quotes the editor as it speaks', () => {
@@ -93,3 +97,9 @@ const leaves = (value: unknown): string[] =>
     : value && typeof value === 'object'
       ? Object.values(value).flatMap(leaves)
       : [];
+
+/** The panel, the two texts side by side, the page of the staff. */
+const saidInDevelopment: Record<Locale, readonly string[]> = {
+  zh: leaves([devInChinese, staffInChinese]),
+  fr: leaves([devInFrench, staffInFrench]),
+};
