@@ -76,8 +76,7 @@ function slips(source: string, skipped: number): SyntaxProblem[] {
     const last = above;
     above = field ?? undefined;
     const wide = wideSign.exec(text);
-    if (wide)
-      return [{ code: 'FULL_WIDTH_SIGN', detail: wide[0], line, column: wide.index + 1 }];
+    if (wide) return [{ code: 'FULL_WIDTH_SIGN', detail: wide[0], line, column: wide.index + 1 }];
     if (!field) return [];
     if (colon === '：') return problem('FULL_WIDTH_COLON', indent.length + name.length + 1);
     if (/\t/.test(indent)) return [];

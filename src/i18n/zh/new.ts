@@ -64,7 +64,8 @@ export const newEntry = {
     usage: () =>
       'npm run new -- [news|partners|programmes|calls|people|terms] [--字段 值 …] [--from report.txt] [--dry-run] [--lang zh] [--content 文件夹]',
     helpWhat: () => '只运行 npm run new，会逐项提问。命令行里写明的，不再提问。',
-    helpOwn: () => `  --from 文件       从粘贴的会议报告开始：中文、法文或两者都有，先后不限（- 表示标准输入）
+    helpOwn:
+      () => `  --from 文件       从粘贴的会议报告开始：中文、法文或两者都有，先后不限（- 表示标准输入）
   --id 名称         文件夹名和网址；不填则按日期和标题拟定
   --dry-run         只显示文件，不写入
   --lang zh|fr      提问用的语言
