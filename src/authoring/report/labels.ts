@@ -40,7 +40,7 @@ export const awayAfter: Record<Locale, RegExp> = {
 /** A line of a header, which is no title and no heading: `发件人：`, « De : », « Présents : ». */
 export const isLabelled = (text: string): boolean => label.test(text);
 const label =
-  /^(?:[\u4e00-\u9fffA-Z]{0,6}(?:时间|日期|地点|地址|人员|主持人?|记录人?|主题|议题|名单|来宾|嘉宾|方|代表|发件人|收件人|抄送|联系人|电话|姓名)[：:\t]|(?:de|à|cc|objet|date|lieu|envoyé|pièces? jointes?|adresse|heure|horaire|présente?s?|participante?s?|excusée?s?|absente?s?|côté [\p{L}-]{1,20}|ordre du jour|contacts?|invités?|hôtes?|tél|rédaction)\s?[:\t])/iu;
+  /^(?:[\u4e00-\u9fffA-Z]{0,6}(?:时间|日期|地点|地址|人员|请假|缺席|主持人?|记录人?|主题|议题|名单|来宾|嘉宾|方|代表|发件人|收件人|抄送|联系人|电话|姓名)[：:\t]|(?:de|à|cc|objet|date|lieu|envoyé|pièces? jointes?|adresse|heure|horaire|présente?s?|participante?s?|excusée?s?|absente?s?|côté [\p{L}-]{1,20}|ordre du jour|contacts?|invités?|hôtes?|tél|rédaction)\s?[:\t])/iu;
 
 /** A line that says what sort of paper it is, and not what it is about. */
 export const isGeneric = (text: string): boolean => generic.test(text);

@@ -75,6 +75,11 @@ describe('what stands above a report', () => {
     const { zh = '', fr = '' } = of('04-sides-both')?.bodies ?? {};
     expect(zh).toContain('\n\n来宾：朱红宇');
     expect(fr).toContain('\n\nCôté chinois : M. Zhu');
+    const excused =
+      '2025年8月5日，窦豆主席在江阴主持会议。\n请假：惠奇\n\n会议听取了筹备情况的汇报，并研究了下一步的工作。';
+    const { bodies, facts } = propose(excused, tree, '2025-08-09');
+    expect(bodies.zh).toContain('\n\n请假：惠奇\n');
+    expect(facts.people).toEqual([expect.objectContaining({ person: 'dou-dou' })]);
   });
 });
 
