@@ -45,9 +45,17 @@ async function serveReport(lang: Locale) {
   const astro = resolve(root, 'node_modules/astro/bin/astro.mjs');
   const server = spawn(process.execPath, [astro, 'dev', '--port', `${port}`], {
     cwd: root,
-    env: { ...process.env, CONTENT_DIR: dir, ASTRO_TELEMETRY_DISABLED: '1' },
+    // Nothing of this process's own: NODE_ENV, which making the editor sets, turns pages into 404.
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      CONTENT_DIR: dir,
+      ASTRO_DEV_BACKGROUND: '0',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     stdio: 'ignore',
   });
+  process.once('exit', () => server.kill());
   for (let left = 200; left > 0; left -= 1) {
     const isUp = await fetch(`http://localhost:${port}/${lang}/`).then(
       ({ ok }) => ok,
