@@ -46,18 +46,27 @@ const read = () =>
     return fail(`读不到内容文件夹 / Dossier de contenu illisible : ${content}\n${usage}`);
   });
 
-async function run(): Promise<[report: Report, code: number]> {
-  // Machines read the report alone on standard output.
+/**
+ * What was written at somebody's wish, told below the report, which may be long. Machines read the
+ * report alone on standard output.
+ */
+const written: Localized[] = [];
+function tellWritten() {
   const print = format === 'text' ? console.log : console.error;
-  const tell = (done: readonly Localized[]) =>
-    done.forEach(({ zh, fr }) => print(`✓ ${zh}\n  ${fr}`));
+  for (const { zh, fr } of written) print(`\n✓ ${zh}\n  ${fr}`);
+}
+
+async function run(): Promise<[report: Report, code: number]> {
   for (const name of accepted) {
     const tree = await read();
     const { done, refused } = await accept(tree, name, await pastOf(tree), today());
-    if (refused !== undefined) fail(refused);
-    else tell(done);
+    if (refused !== undefined) {
+      tellWritten();
+      fail(refused);
+    }
+    written.push(...done);
   }
-  if (isFixing) tell(await fix(await read()));
+  if (isFixing) written.push(...(await fix(await read())));
   const tree = await read();
   // Silence for half a minute looks like a fault.
   if (tree.entries.length > 500 && format === 'text')
@@ -73,4 +82,5 @@ const [report, code] = await run().catch((error): [Report, number] => [failed(er
 // Only people want to be told that there is nothing to tell.
 const output = reporters[format](report, relative(process.cwd(), content) || '.');
 if (output) console.log(output);
+tellWritten();
 process.exitCode = code;

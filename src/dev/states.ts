@@ -1,5 +1,6 @@
 import type { AnyEntry } from '#domain/entry.ts';
 import { releaseOf } from '#domain/release.ts';
+import { isRecorded } from '#domain/translation.ts';
 import { formatInstant, homeZone } from '#i18n/format.ts';
 import { otherLocale, type Locale } from '#i18n/locales.ts';
 import { devStrings } from './words.ts';
@@ -9,14 +10,15 @@ export function statesOf(entry: AnyEntry, lang: Locale, now: Date): State[] {
   return [translation(entry, lang), released(entry.facts, lang, now)];
 }
 
-function translation({ translation, original }: AnyEntry, lang: Locale): State {
-  const { missing, stale, current, summary } = devStrings(lang).state;
+function translation({ translation, original, words }: AnyEntry, lang: Locale): State {
+  const { missing, stale, unrecorded, current, summary } = devStrings(lang).state;
   switch (translation.state) {
     case 'missing':
       return { name: 'missing', text: missing[otherLocale(original)] };
     case 'stale':
       return { name: 'stale', text: stale };
     case 'current':
+      if (!isRecorded(words)) return { name: 'unrecorded', text: unrecorded };
       return { name: 'current', text: translation.mode === 'summary' ? summary : current };
   }
 }
@@ -37,6 +39,6 @@ function released(facts: object, lang: Locale, now: Date): State {
 }
 
 export type State = {
-  name: 'missing' | 'stale' | 'current' | 'draft' | 'scheduled' | 'published';
+  name: 'missing' | 'stale' | 'unrecorded' | 'current' | 'draft' | 'scheduled' | 'published';
   text: string;
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Locale } from '#i18n/locales.ts';
 import type { Words } from '#schema/index.ts';
 
 /**
@@ -23,6 +24,10 @@ export function translationOf(words: Words | undefined, originalHash: string): T
   const stale = words.originalHash !== undefined && words.originalHash !== originalHash;
   return { state: stale ? 'stale' : 'current', mode, originalHash };
 }
+
+/** Whether it is known from which words of the original the translation was made. */
+export const isRecorded = (words: Partial<Record<Locale, Words>>): boolean =>
+  Object.values(words).some(({ originalHash }) => originalHash !== undefined);
 
 export type Translation =
   | { state: 'missing' }

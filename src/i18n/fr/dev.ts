@@ -41,6 +41,7 @@ export const dev = {
   state: {
     missing: { zh: 'Traduction chinoise manquante', fr: 'Traduction française manquante' },
     stale: 'Traduction à revoir',
+    unrecorded: 'Traduction à enregistrer',
     current: 'Traduction à jour',
     summary: 'Version abrégée à jour',
   },

@@ -38,6 +38,7 @@ export const dev = {
   state: {
     missing: { zh: '尚无中文译文', fr: '尚无法文译文' },
     stale: '译文待更新',
+    unrecorded: '译文指纹待记录',
     current: '译文已是最新',
     summary: '摘译已是最新',
   },

@@ -1,7 +1,8 @@
 import type { OriginalChanges } from '#checks/changes.ts';
 import { pathOf } from '#domain/address.ts';
 import { existsIn, wordsFor, type AnyEntry } from '#domain/entry.ts';
-import { languageTag, locales, otherLocale, type Locale } from '#i18n/locales.ts';
+import { isRecorded } from '#domain/translation.ts';
+import { languageTag, otherLocale, type Locale } from '#i18n/locales.ts';
 import { withBase } from '#i18n/url.ts';
 import { createView, text, type Text, type View } from '../view.ts';
 import { changesShown, type ChangesShown } from './changes.ts';
@@ -30,11 +31,11 @@ export function entryStates(view: View, changes: OriginalChanges): EntryStates {
     }),
     unread: lines((entry) => isStale(entry) && !changes[keyOf(entry)]),
     missing: lines(({ translation }) => translation.state === 'missing'),
-    unrecorded: lines((entry) => isCurrent(entry) && !isRecorded(entry)),
+    unrecorded: lines((entry) => isCurrent(entry) && !isRecorded(entry.words)),
     recorded: collections
       .map(({ title, entries }) => ({
         title,
-        lines: lines((entry) => isCurrent(entry) && isRecorded(entry), [...entries]),
+        lines: lines((entry) => isCurrent(entry) && isRecorded(entry.words), [...entries]),
       }))
       .filter((group) => group.lines.length > 0),
     currentCount: all.filter(isCurrent).length,
@@ -61,12 +62,12 @@ function line(view: View, entry: AnyEntry): EntryLine {
       facts: [say.original[original]],
       edit: editOf(view, entry),
     };
-  const hash = isRecorded(entry) ? say.recorded : say.unrecorded;
+  const hash = isRecorded(entry.words) ? say.recorded : say.unrecorded;
   return {
     key,
     titles,
     facts: [say.original[original], say.mode[translation.mode], hash],
-    ...(translation.state === 'stale' || !isRecorded(entry)
+    ...(translation.state === 'stale' || !isRecorded(entry.words)
       ? { command: `npm run check -- --accept ${key}`, edit: editOf(view, entry) }
       : {}),
   };
@@ -82,9 +83,6 @@ const target = (entry: AnyEntry, lang: Locale) => ({
   href: withBase(pathOf(entry, lang)),
   hreflang: languageTag[lang],
 });
-
-const isRecorded = ({ words }: AnyEntry) =>
-  locales.some((lang) => words[lang]?.originalHash !== undefined);
 
 const keyOf = ({ collection, id }: AnyEntry) => `${collection}/${id}`;
 

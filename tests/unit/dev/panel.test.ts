@@ -99,6 +99,13 @@ it('says how a translation stands and whether an entry is published', () => {
   expect(released({ publishAt: '2026-05-01T09:00:00+08:00' })[1]).toBe('published');
   const later = { ...entry, facts: { ...entry.facts, publishAt: '2026-07-01T09:00:00+08:00' } };
   expect(statesOf(later as AnyEntry, 'zh', now)[1]?.text).toBe('定于2026年7月1日09:00发布');
+  const [zh, fr] = [entry.words.zh, entry.words.fr].map((own) => ({
+    ...own,
+    originalHash: undefined,
+  }));
+  expect(statesOf({ ...entry, words: { zh, fr } } as AnyEntry, 'fr', now)[0]?.name).toBe(
+    'unrecorded',
+  );
 });
 
 describe('a place in a file', () => {
