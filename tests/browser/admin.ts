@@ -91,6 +91,13 @@ export const slugBox = '[role=complementary] input, aside input, .sidebar input'
 export function formOf(page: Page) {
   return {
     field: (path: string) => page.locator(`section[data-key-path="${path}"]`),
+    /** The first words: a form that has just opened may still put its own values over them. */
+    begin: async (box: Locator, text: string) => {
+      for (let tries = 0; tries < 10 && (await box.inputValue()) !== text; tries++) {
+        await box.fill(text);
+        await page.waitForTimeout(700);
+      }
+    },
     insert: async (body: Locator, name: string) => {
       await body.locator('button', { hasText: 'Insérer' }).first().click();
       await page.getByRole('menuitem', { name }).first().click();
@@ -102,11 +109,8 @@ export function formOf(page: Page) {
       const refused = page.locator('section:has([aria-invalid=true])');
       // The list stands hidden behind the form all the while.
       const list = page.locator('button:visible', { hasText: 'Nouveau' }).first();
-      // On a busy machine a press was seen to come to nothing; a person presses again.
-      for (let presses = 0; presses < 3 && !(await list.isVisible()); presses++) {
-        await page.locator('button', { hasText: 'Enregistrer' }).first().click();
-        await list.waitFor({ timeout: 20_000 }).catch(() => undefined);
-      }
+      await page.locator('button', { hasText: 'Enregistrer' }).first().click();
+      await list.waitFor().catch(() => undefined);
       const names = await refused.evaluateAll((all) =>
         all.map((section) => section.getAttribute('data-key-path')),
       );
