@@ -47,13 +47,15 @@ const read = () =>
   });
 
 /**
- * What was written at somebody's wish, told below the report, which may be long. Machines read the
- * report alone on standard output.
+ * What was written at somebody's wish, told below the report, which may be long, and parted from
+ * it. Machines read the report alone on standard output.
  */
 const written: Localized[] = [];
 function tellWritten() {
-  const print = format === 'text' ? console.log : console.error;
-  for (const { zh, fr } of written) print(`\n✓ ${zh}\n  ${fr}`);
+  const lines = written.map(({ zh, fr }) => `✓ ${zh}\n  ${fr}`);
+  if (lines.length === 0) return;
+  if (format === 'text') console.log(['', ...lines].join('\n'));
+  else console.error(lines.join('\n'));
 }
 
 async function run(): Promise<[report: Report, code: number]> {
