@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { planned } from './builds.ts';
-import { countTests, type Counts } from './report.ts';
+import { planned, root } from './builds.ts';
+import { countTests, type Counts, type Outcome } from './report.ts';
 import { cache, make, run } from './tools.ts';
 
 /** The whole suite. Every step is one test, every vitest test one more. */
-const steps: (Counts & { name: string })[] = [];
+const steps: (Outcome & { name: string })[] = [];
 mkdirSync(cache, { recursive: true });
 
 await tool('format', 'prettier', ['--check', '--log-level=warn', '.']);
@@ -26,7 +26,7 @@ if (built.length > 0) {
 close();
 
 /** Runs one step; what it throws is a failure of the step, never the end of the run. */
-async function step(name: string, work: () => Promise<Counts>): Promise<boolean> {
+async function step(name: string, work: () => Promise<Outcome>): Promise<boolean> {
   heading(name);
   const counts = await work().catch((error: unknown) => {
     console.error(error);
@@ -55,7 +55,7 @@ function suite(name: string, folder: string, env = {}): Promise<boolean> {
   return step(`${name} tests`, async () => {
     rmSync(report, { force: true });
     const code = await run('vitest', ['run', ...options, ...reporters, folder], env);
-    return countTests(report, code);
+    return countTests(report, code, root);
   });
 }
 
@@ -76,8 +76,10 @@ function heading(text: string): void {
 
 function close(): void {
   heading('summary');
-  for (const { name, passed, failed } of steps)
+  for (const { name, passed, failed, failures = [] } of steps) {
     console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`);
+    for (const failure of failures) console.log(`    ${failure}`);
+  }
   for (const { name } of planned.filter((build) => !built.includes(build.name)))
     console.log(`- pages of ${name}: not tested, their build failed`);
   const sum = (key: keyof Counts) => steps.reduce((total, counts) => total + counts[key], 0);
