@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { commitment } from '#schema/commitment.ts';
 import type { followUp } from '#schema/follow-up.ts';
-import type { Localized } from '#i18n/locales.ts';
+import type { Wording } from '#i18n/locales.ts';
 import { endOf, startOf } from './day.ts';
 import type { News } from './entry.ts';
 
@@ -92,12 +92,12 @@ type Told = {
   on?: string;
   /** The meeting that says so, or the evidence. */
   meeting?: News;
-  text?: Localized | undefined;
+  text?: Wording | undefined;
   due?: string | undefined;
 };
 export type PromiseEvent = Omit<Told, 'text' | 'due'> & {
   /** What is promised from here on, and until when. */
-  text: Localized;
+  text: Wording;
   due?: string;
 };
 export type Lapse = Required<Pick<PromiseEvent, 'text' | 'due'>> & { at: number };

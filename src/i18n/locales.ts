@@ -24,7 +24,15 @@ export function otherLocale(lang: Locale): Locale {
   return lang === 'zh' ? 'fr' : 'zh';
 }
 
+/** Words in a language, or in the other one when they are told in that alone. */
+export function wordsIn(wording: Wording, lang: Locale): { words: string; lang: Locale } {
+  const told = wording[lang] === undefined ? otherLocale(lang) : lang;
+  return { words: wording[told] ?? '', lang: told };
+}
+
 export type Locale = (typeof locales)[number];
 export type LanguageTag = (typeof languageTag)[Locale];
 /** A value in each language: a label that belongs to a fact. */
 export type Localized<T = string> = Record<Locale, T>;
+/** Words that may be told in one language before they are in the other; never in none. */
+export type Wording = { [lang in Locale]?: string | undefined };

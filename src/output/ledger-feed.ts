@@ -1,13 +1,14 @@
 import type { Commitment } from '#domain/commitments.ts';
 import { lapsesOf, type PromiseEvent } from '#domain/promise-history.ts';
 import { formatDate } from '#i18n/format.ts';
+import { wordsIn } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { siteUrl } from '#i18n/url.ts';
 import { feedOf, noon, type FeedItem, type FeedSyntax } from './feed-of.ts';
 import { headline, linkHtml, paragraph, textHtml } from './feed-html.ts';
 import { laterLine, ledgerHref } from './promise-history.ts';
 import { promiseLine } from './promise.ts';
-import { text, type View } from './view.ts';
+import { worded, type View } from './view.ts';
 
 /**
  * The ledger as news: an item for each event in the life of a promise, the latest first. That a
@@ -49,8 +50,8 @@ function itemsOf(view: View, promise: Commitment): FeedItem[] {
     lines: readonly string[],
   ) => ({
     url,
-    title: say.feed.item[kind](headline(words[lang], lang)),
-    content: [paragraph('', textHtml(text(view, words[lang]))), ...lines, ...parties].join('\n'),
+    title: say.feed.item[kind](headline(wordsIn(words, lang).words, lang)),
+    content: [paragraph('', textHtml(worded(view, words))), ...lines, ...parties].join('\n'),
   });
   const origin = paragraph(made.text + strings.punctuation.colon, linkHtml(made.meeting));
 

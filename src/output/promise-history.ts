@@ -2,10 +2,11 @@ import type { Commitment } from '#domain/commitments.ts';
 import type { News } from '#domain/entry.ts';
 import { isSettling, type PromiseEvent } from '#domain/promise-history.ts';
 import { formatDate } from '#i18n/format.ts';
+import { wordsIn } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
 import { link, type Link } from './link.ts';
-import { text, type Text, type View } from './view.ts';
+import { worded, type Text, type View } from './view.ts';
 
 /** What became of a promise after it was made, a line for each word on it of which the day is known. */
 export function laterLines(view: View, { history }: Commitment): HistoryLine[] {
@@ -47,7 +48,7 @@ export function followUpsAt(view: View, { id }: News): FollowUpLine[] {
           outcome: event.kind,
           label: say.outcome[event.kind],
           href: ledgerHref(view, promise),
-          text: text(view, event.text[lang]),
+          text: worded(view, event.text),
           changes: changes(view, before, event),
           made: {
             iso: promise.since,
@@ -64,15 +65,14 @@ export function followUpsAt(view: View, { id }: News): FollowUpLine[] {
 function changes(view: View, before: PromiseEvent, after: PromiseEvent): Text[] {
   const { lang, strings } = view;
   const say = strings.commitments;
-  const former = before.text[lang];
   const date = (due: string | undefined) => due && formatDate(due, lang);
   return [
     ...(after.due && after.due !== before.due
       ? [[{ text: say.newDue(formatDate(after.due, lang), date(before.due)) }]]
       : []),
-    ...(after.text[lang] === former
+    ...(wordsIn(after.text, lang).words === wordsIn(before.text, lang).words
       ? []
-      : [[{ text: say.formerText + strings.punctuation.colon }, ...text(view, former)]]),
+      : [[{ text: say.formerText + strings.punctuation.colon }, ...worded(view, before.text)]]),
   ];
 }
 

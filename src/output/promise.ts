@@ -4,7 +4,7 @@ import { dayIn, formatDate, homeZone } from '#i18n/format.ts';
 import { link, type Link } from './link.ts';
 import { laterLines, ledgerHref, type HistoryLine } from './promise-history.ts';
 import { turning, type Turning } from './turning.ts';
-import { text, type Text, type View } from './view.ts';
+import { worded, type Text, type View } from './view.ts';
 
 /** A commitment as the ledger and the pages of those it concerns print it. */
 export function promiseLine(view: View, promise: Commitment): PromiseLine {
@@ -18,7 +18,7 @@ export function promiseLine(view: View, promise: Commitment): PromiseLine {
   return {
     anchor,
     href: ledgerHref(view, promise),
-    text: text(view, promise.text[lang]),
+    text: worded(view, promise.text),
     state,
     ...(promise.state === 'open' && due
       ? { due: { iso: due, text: say.due(formatDate(due, lang)) } }

@@ -1,6 +1,6 @@
 import type { Site } from '#domain/site.ts';
 import { strings, type Strings } from '#i18n/index.ts';
-import { languageTag, type Locale } from '#i18n/locales.ts';
+import { languageTag, wordsIn, type Locale, type Wording } from '#i18n/locales.ts';
 import { phrases } from '#typography/phrases.ts';
 import { runs, type Run } from '#typography/foreign.ts';
 
@@ -19,6 +19,12 @@ export function text({ site, lang }: View, value: string, textLang: Locale = lan
     const tag = run.lang ?? own;
     return tag && tag !== languageTag[lang] ? { text: run.text, lang: tag } : { text: run.text };
   });
+}
+
+/** Words in the language of the page, or tagged as the other's when they are told in that alone. */
+export function worded(view: View, wording: Wording): Text {
+  const { words, lang } = wordsIn(wording, view.lang);
+  return text(view, words, lang);
 }
 
 /** A title: a text that also says where a line of Chinese may end (`breakHere`). */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, describe, id, localized, partialDate, ref } from './fields.ts';
+import { day, describe, id, partialDate, ref, wording } from './fields.ts';
 
 /** A promise made at a meeting. It stays visible until it is kept or dropped. */
 export const commitment = z.strictObject({
@@ -8,7 +8,7 @@ export const commitment = z.strictObject({
   ),
   by: z.array(ref('partners')).min(1).meta(describe('由谁承诺', 'qui s’engage')),
   to: z.array(ref('partners')).default([]).meta(describe('向谁承诺', 'envers qui')),
-  text: localized().meta(describe('承诺内容', 'ce qui est promis')),
+  text: wording().meta(describe('承诺内容', 'ce qui est promis')),
   due: partialDate().optional().meta(describe('约定期限', 'échéance convenue')),
   state: z
     .enum(['open', 'kept', 'dropped'])

@@ -27,6 +27,15 @@ export const localized = () =>
     fr: text().meta(describe('法文', 'en français')),
   });
 
+/** Words that may be written in one language before they are translated; never in none. */
+export const wording = () =>
+  z
+    .strictObject({
+      zh: text().optional().meta(describe('中文', 'en chinois')),
+      fr: text().optional().meta(describe('法文', 'en français')),
+    })
+    .refine(({ zh, fr }) => zh !== undefined || fr !== undefined);
+
 export const id = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** A relation: the id of an entry of another collection. Astro only logs a dangling one; we refuse it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describe, id, localized, partialDate, ref } from './fields.ts';
+import { describe, id, partialDate, ref, wording } from './fields.ts';
 
 /** What a later meeting did with a promise of an earlier one. Both pages tell of it. */
 export const followUp = z.strictObject({
@@ -15,6 +15,6 @@ export const followUp = z.strictObject({
         'suite : confirmed (confirmé), amended (modifié), kept (tenu), dropped (abandonné)',
       ),
     ),
-  text: localized().optional().meta(describe('调整后的内容', 'nouvel énoncé, s’il change')),
+  text: wording().optional().meta(describe('调整后的内容', 'nouvel énoncé, s’il change')),
   due: partialDate().optional().meta(describe('新的期限', 'nouvelle échéance, si elle change')),
 });
