@@ -2,6 +2,7 @@ import { hintOf, labelOf } from '#schema/labels.ts';
 import {
   readField,
   isLocalized,
+  isWording,
   limitsOf,
   type FieldSchema,
   type Shape,
@@ -56,7 +57,8 @@ function group(name: string, field: FieldSchema, shape: Shape, sharing?: Sharing
   return {
     ...common,
     fields: fields.map((one) => ({ ...one, widget })),
-    summary: '{{zh}} · {{fr}}',
+    // Of words that may be in one language alone no point is left without its half.
+    summary: isWording(field) ? '{{zh}} {{fr}}' : '{{zh}} · {{fr}}',
   };
 }
 
