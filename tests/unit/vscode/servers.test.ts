@@ -115,13 +115,16 @@ describe('the header of an entry, in Astro’s extension', () => {
     }, patience);
   });
 
-  const promise = (text: string) =>
-    `commitments:\n  - id: a\n    by: [parc-a]\n    text:${text}`;
+  const promise = (text: string) => `commitments:\n  - id: a\n    by: [parc-a]\n    text:${text}`;
 
   it('offers both languages of a promise, and asks for one of them', async () => {
     const inside = write(promise('\n      |'));
     const items = await inside.complete();
-    expect(labels(items).filter((label) => /^(zh|fr)$/.test(label)).sort()).toEqual(['fr', 'zh']);
+    expect(
+      labels(items)
+        .filter((label) => /^(zh|fr)$/.test(label))
+        .sort(),
+    ).toEqual(['fr', 'zh']);
     expect(wordsOf(items, 'fr')).toBe('法文\nen français');
     const second = write(promise('\n      zh: 甲\n      |'));
     expect(labels(await second.complete())).toContain('fr');
