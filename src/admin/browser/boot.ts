@@ -3,7 +3,7 @@ import type { EditorComponent } from '#output/admin/components.ts';
 import type { FileShape } from '#output/admin/shapes.ts';
 import { definitionOf } from './components.ts';
 import { entryAddress } from './address.ts';
-import { mayBeEmpty } from './entry.ts';
+import { isToldInOther, mayBeEmpty } from './entry.ts';
 import type { Values } from './file.ts';
 import { filesOf, formatOf, type Change, type Item } from './files.ts';
 import { guardOf } from './guard.ts';
@@ -27,9 +27,12 @@ async function start() {
   window.portal = {
     ...files,
     guard: guardOf({ known, say, ask: (question) => confirm(question) }),
-    mayBeEmpty: ({ collectionName, currentValues }, locale, { i18n }) => {
+    mayBeEmpty: ({ collectionName, currentValues }, locale, { i18n }, path, values) => {
       const shape = shapes[`${collectionName}-frontmatter`];
-      return i18n === true && shape !== undefined && mayBeEmpty(locale, currentValues, shape);
+      if (!shape) return false;
+      return i18n === true
+        ? mayBeEmpty(locale, currentValues, shape)
+        : isToldInOther(path, values, shape);
     },
     titledIn: (contents) => titledIn(contents, lang),
     isOffered,
@@ -94,7 +97,13 @@ declare global {
       write: (changes: readonly Change[]) => Change[];
       guard: ReturnType<typeof guardOf>;
       written: (changes: readonly Change[]) => void;
-      mayBeEmpty: (draft: Draft, locale: string, field: { i18n?: unknown }) => boolean;
+      mayBeEmpty: (
+        draft: Draft,
+        locale: string,
+        field: { i18n?: unknown },
+        path: string,
+        values: Values,
+      ) => boolean;
       isOffered: typeof isOffered;
       titledIn: (contents: Record<string, { content?: Values }>) => string | undefined;
     };

@@ -59,6 +59,13 @@ export function mayBeEmpty(
   return original === otherLocale(lang as Locale) && !says(values[lang] ?? {}, shape);
 }
 
+/** One half of words that may be in one language alone, where the other half is filled. */
+export function isToldInOther(path: string, values: Values, { wordings = [] }: FileShape): boolean {
+  const [, label = '', lang] = /^(.+)\.(zh|fr)$/.exec(path) ?? [];
+  if (!wordings.includes(label.replace(/\.\d+(?=\.)/g, '.*'))) return false;
+  return String(values[`${label}.${otherLocale(lang as Locale)}`] ?? '').trim() !== '';
+}
+
 const factsOf = (values: Values = {}, { facts = [] }: FileShape): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => facts.includes(name)));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayBeEmpty } from '#admin/browser/entry.ts';
+import { isToldInOther, mayBeEmpty } from '#admin/browser/entry.ts';
 import { isOffered } from '#admin/browser/kinds.ts';
 import { titledIn } from '#admin/browser/language.ts';
 import { shapes } from '#output/admin/shapes.ts';
@@ -18,6 +18,18 @@ it.each([
   expect(mayBeEmpty(lang, { zh: { ...empty, ...zh }, fr: { ...empty, ...fr } }, news)).toBe(
     expected,
   );
+});
+
+const promise = 'commitments.1.text';
+it.each([
+  ['of a promise told in the other language', `${promise}.zh`, { [`${promise}.fr`]: 'Un' }, true],
+  ['of new words told in the other', 'followUps.0.text.fr', { 'followUps.0.text.zh': '一' }, true],
+  ['of a promise told in none', `${promise}.zh`, { [`${promise}.fr`]: ' ' }, false],
+  ['of another promise', `${promise}.zh`, { 'commitments.0.text.fr': 'Un' }, false],
+  ['of a label that is wanted in both', 'links.0.label.zh', { 'links.0.label.fr': 'Site' }, false],
+  ['that is no half of words', 'commitments.1.id', { [`${promise}.fr`]: 'Un' }, false],
+])('a half %s: may it be empty?', (_, path, values, expected) => {
+  expect(isToldInOther(path, values, news)).toBe(expected);
 });
 
 it('names an entry in the language of the interface where it can', () => {

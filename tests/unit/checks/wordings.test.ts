@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { expectFindings } from './table.ts';
-import { edit, entry, type Changes } from './tree.ts';
+import { edit, type Changes } from './tree.ts';
 
 const promised = 'news/rencontre/index.zh.mdx';
 const later = 'news/suite/index.zh.mdx';
