@@ -19,7 +19,7 @@ export const seams: readonly [code: string, ours: string][] = [
   // is the path of the field, `r` all values of the form by theirs.
   [
     'let T=HL({fieldConfig:g,locale:n}),',
-    'let T=HL({fieldConfig:g,locale:n})&&!window.portal.mayBeEmpty(t,n,g,p,r),',
+    'let T=window.portal.isWanted(HL({fieldConfig:g,locale:n}),{draft:t,locale:n,field:g,path:p,values:r}),',
   ],
   // formatEntrySummary(): lists show titles of the first language, even where it has none.
   [

@@ -59,11 +59,11 @@ export function mayBeEmpty(
   return original === otherLocale(lang as Locale) && !says(values[lang] ?? {}, shape);
 }
 
-/** One half of words that may be in one language alone, where the other half is filled. */
-export function isToldInOther(path: string, values: Values, { wordings = [] }: FileShape): boolean {
+/** Half of words that may be in one language alone, while the other half is empty. */
+export function isUntold(path: string, values: Values, { wordings = [] }: FileShape): boolean {
   const [, label = '', lang] = /^(.+)\.(zh|fr)$/.exec(path) ?? [];
   if (!wordings.includes(label.replace(/\.\d+(?=\.)/g, '.*'))) return false;
-  return String(values[`${label}.${otherLocale(lang as Locale)}`] ?? '').trim() !== '';
+  return String(values[`${label}.${otherLocale(lang as Locale)}`] ?? '').trim() === '';
 }
 
 const factsOf = (values: Values = {}, { facts = [] }: FileShape): Values =>

@@ -56,8 +56,8 @@ function group(name: string, field: FieldSchema, shape: Shape, sharing?: Sharing
   const widget = sentences.has(name) ? 'text' : 'string';
   return {
     ...common,
-    // Of words that one language is enough for the page lets the other be empty (`browser/entry.ts`).
-    fields: fields.map((one) => ({ ...one, required: true, widget })),
+    // Of words that one language is enough for the page asks for either (`browser/entry.ts`).
+    fields: fields.map((one) => ({ ...one, widget })),
     // Of words that may be in one language alone no point is left without its half.
     summary: isWording(field) ? '{{zh}} {{fr}}' : '{{zh}} · {{fr}}',
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isToldInOther, mayBeEmpty } from '#admin/browser/entry.ts';
+import { isUntold, mayBeEmpty } from '#admin/browser/entry.ts';
 import { isOffered } from '#admin/browser/kinds.ts';
 import { titledIn } from '#admin/browser/language.ts';
 import { shapes } from '#output/admin/shapes.ts';
@@ -22,14 +22,15 @@ it.each([
 
 const promise = 'commitments.1.text';
 it.each([
-  ['of a promise told in the other language', `${promise}.zh`, { [`${promise}.fr`]: 'Un' }, true],
-  ['of new words told in the other', 'followUps.0.text.fr', { 'followUps.0.text.zh': '一' }, true],
-  ['of a promise told in none', `${promise}.zh`, { [`${promise}.fr`]: ' ' }, false],
-  ['of another promise', `${promise}.zh`, { 'commitments.0.text.fr': 'Un' }, false],
-  ['of a label that is wanted in both', 'links.0.label.zh', { 'links.0.label.fr': 'Site' }, false],
-  ['that is no half of words', 'commitments.1.id', { [`${promise}.fr`]: 'Un' }, false],
-])('a half %s: may it be empty?', (_, path, values, expected) => {
-  expect(isToldInOther(path, values, news)).toBe(expected);
+  ['of a promise told in the other language', `${promise}.zh`, { [`${promise}.fr`]: 'Un' }, false],
+  ['of new words told in the other', 'followUps.0.text.fr', { 'followUps.0.text.zh': '一' }, false],
+  ['of a promise told in none', `${promise}.zh`, { [`${promise}.fr`]: ' ' }, true],
+  ['of new words told in none', 'followUps.0.text.fr', {}, true],
+  ['of another promise', `${promise}.zh`, { 'commitments.0.text.fr': 'Un' }, true],
+  ['of a label with a rule of its own', 'links.0.label.zh', {}, false],
+  ['that is no half of words', 'commitments.1.id', {}, false],
+])('a half %s: is it wanted?', (_, path, values, expected) => {
+  expect(isUntold(path, values, news)).toBe(expected);
 });
 
 it('names an entry in the language of the interface where it can', () => {

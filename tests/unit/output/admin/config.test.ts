@@ -87,8 +87,8 @@ describe('the configuration', () => {
     ]);
     for (const [, { fields = [], summary }] of promised) {
       expect(fields.map(({ name, required }) => [name, required])).toEqual([
-        ['zh', true],
-        ['fr', true],
+        ['zh', false],
+        ['fr', false],
       ]);
       expect(summary).toBe('{{zh}} {{fr}}');
     }
