@@ -22,6 +22,20 @@ describe.each(contentSites)('search on $name', (site) => {
   });
 });
 
+describe.each(sites.filter(({ name }) => name === 'fixtures'))('search on $name', (site) => {
+  it.each([
+    ['zh', 'jeunes pousses', '/zh/partners/incubateur-test/'],
+    ['fr', 'jeunes pousses', '/fr/partenaires/incubateur-test/'],
+    ['zh', '发言稿', '/zh/programmes/institut-commun/'],
+    ['fr', '整理并刊印两次会议的发言稿', '/fr/programmes/institut-commun/'],
+    // A French page knows Chinese by whole sentences; of a part, the Chinese pages tell.
+    ['fr', '发言稿', '/zh/programmes/institut-commun/'],
+  ] as const)('in %s finds a promise told in one language by %s', async (lang, query, target) => {
+    await search(site, lang, query);
+    expect(await linksOf()).toContain(at(site, target));
+  });
+});
+
 const queries = [
   ['content', 'zh', '沈抚', '窦豆'],
   ['content', 'fr', 'Shenfu', 'Amiens'],
