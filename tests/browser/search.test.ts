@@ -27,12 +27,19 @@ describe.each(sites.filter(({ name }) => name === 'fixtures'))('search on $name'
     ['zh', 'jeunes pousses', '/zh/partners/incubateur-test/'],
     ['fr', 'jeunes pousses', '/fr/partenaires/incubateur-test/'],
     ['zh', '发言稿', '/zh/programmes/institut-commun/'],
-    ['fr', '整理并刊印两次会议的发言稿', '/fr/programmes/institut-commun/'],
-    // A French page knows Chinese by whole sentences; of a part, the Chinese pages tell.
-    ['fr', '发言稿', '/zh/programmes/institut-commun/'],
+    ['fr', '整理并刊印两次会议的发言稿', '/fr/partenaires/ecole-demo/'],
   ] as const)('in %s finds a promise told in one language by %s', async (lang, query, target) => {
     await search(site, lang, query);
     expect(await linksOf()).toContain(at(site, target));
+  });
+
+  it('leads from a part of a Chinese promise to the Chinese pages that tell it', async () => {
+    await search(site, 'fr', '发言稿');
+    const found = page.locator('[data-search-results] a');
+    const links = await found.evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).href),
+    );
+    expect(links).toContain(at(site, '/zh/programmes/institut-commun/'));
   });
 });
 

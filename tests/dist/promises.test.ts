@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commitmentsOf } from '#domain/commitments.ts';
 import type { AnyEntry } from '#domain/entry.ts';
 import { strings } from '#i18n/index.ts';
 import { languageTag, locales, otherLocale, type Locale } from '#i18n/locales.ts';
@@ -28,11 +29,12 @@ const cases = await Promise.all(
     const followUps = held.flatMap((later) =>
       later.facts.followUps.map((followUp) => ({ later, ...followUp })),
     );
-    return { name: build.name, build, site, promises, followUps };
+    const standing = commitmentsOf(site.news, new Date(`${builtOn}T12:00:00Z`));
+    return { name: build.name, build, site, promises, followUps, standing };
   }),
 );
 
-describe.each(cases)('promises of $name', ({ build, site, promises, followUps }) => {
+describe.each(cases)('promises of $name', ({ build, site, promises, followUps, standing }) => {
   const at = (inside: string) => {
     const page = pageAt(build, rootOf(build) + inside.slice(1));
     if (!page) throw new Error(`no page ${inside}`);
@@ -74,7 +76,7 @@ describe.each(cases)('promises of $name', ({ build, site, promises, followUps })
 
     it('are told in words of their own language, and marked where that is the other', () => {
       const other = otherLocale(lang);
-      const wrong = site.commitments.flatMap(({ anchor, text, by }) => {
+      const wrong = standing.flatMap(({ anchor, text, by }) => {
         const partner = site.find('partners', by[0] ?? '');
         const away = partner && [...pageOf(partner, lang).document.querySelectorAll('.promises > li')];
         const lines = [lineOf(anchor), away?.find((line) => line.innerHTML.includes(`#${anchor}"`))];
