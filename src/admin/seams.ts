@@ -15,10 +15,11 @@ export const seams: readonly [code: string, ours: string][] = [
     'let o={...await i(e,r),author:S2()};',
     'e=await window.portal.guard(window.portal.write(e),iX.current.name===`local`?Wq:void 0);let o={...await i(e,r),author:S2()};window.portal.written(e);',
   ],
-  // validateAnyField(): a field may be required in one language and not in another, but for good.
+  // validateAnyField(): a field may be required in one language and not in another, but for good; `p`
+  // is the path of the field, `r` all values of the form by theirs.
   [
     'let T=HL({fieldConfig:g,locale:n}),',
-    'let T=HL({fieldConfig:g,locale:n})&&!window.portal.mayBeEmpty(t,n,g),',
+    'let T=window.portal.isWanted(HL({fieldConfig:g,locale:n}),{draft:t,locale:n,field:g,path:p,values:r}),',
   ],
   // formatEntrySummary(): lists show titles of the first language, even where it has none.
   [

@@ -13,28 +13,51 @@ export async function ask(field: Field, current: unknown, to: Asking): Promise<u
   if (field.kind === 'choice')
     return field.many ? askChoices(field, current, to) : askChoice(field, current, to);
   if (field.kind === 'boolean') return askBoolean(field, current, to);
-  if (field.kind === 'record' || field.kind === 'pair')
-    return field.many ? askList(field, current, to) : askRecord(field, current, to);
+  if ((field.kind === 'record' || field.kind === 'pair') && field.many)
+    return askList(field, current, to);
+  if (field.kind === 'record') return askRecord(field, current, to);
+  if (field.kind === 'pair') return askPair(field, current, to);
   return askText(field, current, to);
 }
 
 /** One record: what it must have, then what else is known of it. */
 async function askRecord(field: Field, current: unknown, to: Asking): Promise<unknown> {
   const record: Record<string, unknown> = { ...(current as object | undefined) };
-  const isPair = field.kind === 'pair';
-  const inside = isPair ? to : { ...to, within: record, of: field.label[to.lang] };
+  const inside = { ...to, within: record, of: field.label[to.lang] };
   const isFilled = ({ name }: Field) => record[name] !== undefined;
-  for (const inner of field.fields.filter(({ required }) => required)) {
-    const label = isPair ? inLanguage(field.label, inner.name as Locale) : inner.label;
-    record[inner.name] = await ask({ ...inner, label }, record[inner.name], inside);
-    // A pair of which nothing is said is not there at all.
-    if (isPair && record[inner.name] === undefined) return undefined;
-  }
+  for (const inner of field.fields.filter(({ required }) => required))
+    record[inner.name] = await ask(inner, record[inner.name], inside);
   const others = field.fields.filter(({ required }) => !required);
   for (const inner of await wanted(others, others.filter(isFilled), inside))
     record[inner.name] = await ask(inner, record[inner.name], inside);
-  const said = Object.entries(record).filter(([, value]) => value !== undefined);
-  return said.length > 0 ? Object.fromEntries(said) : undefined;
+  return said(record);
+}
+
+/** Words in both languages; where one may follow later, the author's own comes first and one is enough. */
+async function askPair(field: Field, current: unknown, to: Asking): Promise<unknown> {
+  const before = (current ?? {}) as Record<string, unknown>;
+  const given = new Map<string, unknown>();
+  const later = newStrings(to.lang).later;
+  const mayWait = field.fields.every(({ required }) => !required);
+  const inOrder = field.fields.toSorted(
+    (a, b) => Number(mayWait) * (Number(b.name === to.lang) - Number(a.name === to.lang)),
+  );
+  for (const [index, inner] of inOrder.entries()) {
+    const label = inLanguage(field.label, inner.name as Locale);
+    const isEnough = index === 0 || given.size > 0;
+    const required = mayWait ? field.required && !isEnough : inner.required;
+    const hint = mayWait && isEnough ? { zh: later, fr: later } : inner.hint;
+    const value = await ask({ ...inner, label, required, hint }, before[inner.name], to);
+    if (value !== undefined) given.set(inner.name, value);
+    // A pair of which nothing is said is not there at all.
+    else if (!mayWait) return undefined;
+  }
+  return said(Object.fromEntries(field.fields.map(({ name }) => [name, given.get(name)])));
+}
+
+function said(record: Record<string, unknown>): Record<string, unknown> | undefined {
+  const filled = Object.entries(record).filter(([, value]) => value !== undefined);
+  return filled.length > 0 ? Object.fromEntries(filled) : undefined;
 }
 
 /** Of what is not needed, what its author knows already; a single one is just asked. */

@@ -23,7 +23,7 @@ export function told(field: Field, value: unknown, to: Reader): string {
     return choice ? choice.label[to.lang] : String(value);
   }
   const record = value as Record<string, unknown>;
-  if (field.kind === 'pair') return String(record[to.lang] ?? '');
+  if (field.kind === 'pair') return String(record[to.lang] ?? record[otherLocale(to.lang)] ?? '');
   const parts = field.fields.flatMap((inner) => told(inner, record[inner.name], to) || []);
   return parts.length > 1
     ? `${parts[0]}${brackets[0]}${parts.slice(1).join(comma)}${brackets[1]}`

@@ -34,6 +34,10 @@ export const forms: Record<string, Localized> = {
     zh: '应为两个大写字母的国家代码（ISO 3166-1），例如 FR、CN',
     fr: 'il faut le code du pays en deux capitales (ISO 3166-1), par exemple FR ou CN',
   },
+  wording: {
+    zh: '至少要用一种语言写，另一种可以以后补上，例如 text: { zh: 共同编写指南 }',
+    fr: 'écrivez-le dans une langue au moins, l’autre pourra suivre, par exemple text: { fr: Rédiger ensemble le guide }',
+  },
   changedField: {
     zh: '应为 opens、reference、contact.email、contact.url、deadlines.编号 或 funding.序号，例如 deadlines.deadline、funding.1',
     fr: 'il faut opens, reference, contact.email, contact.url, deadlines.identifiant ou funding.rang, par exemple deadlines.deadline ou funding.1',

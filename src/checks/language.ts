@@ -1,4 +1,4 @@
-import { locales, type Localized } from '#i18n/locales.ts';
+import { isLocale, locales, type Localized } from '#i18n/locales.ts';
 import type { SourceFile, Tree } from '#source/tree.ts';
 import { issue, type Issue, type Place } from './issue.ts';
 
@@ -35,12 +35,13 @@ function strangers(file: SourceFile, lang: 'zh' | 'fr'): Issue[] {
   ];
 }
 
-/** `{ zh: Jeanne, fr: 让娜 }`, wherever it stands. */
+/** `{ zh: Jeanne, fr: 让娜 }`, wherever it stands, or `{ fr: 让娜 }`, told in one language alone. */
 function exchanged(file: SourceFile): Issue[] {
   const walk = (value: unknown, path: PropertyKey[]): Issue[] => {
     if (typeof value !== 'object' || value === null) return [];
     const { fr } = value as { fr?: unknown };
-    return typeof fr === 'string' && 'zh' in value && isChinese(fr)
+    const isPair = Object.keys(value).every(isLocale);
+    return typeof fr === 'string' && ('zh' in value || isPair) && isChinese(fr)
       ? [
           issue(
             'error',

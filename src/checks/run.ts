@@ -26,6 +26,7 @@ import { checkSlugs } from './slugs.ts';
 import { checkTranslations } from './translations.ts';
 import { checkTypography } from './typography.ts';
 import { checkPages, checkUnfinished } from './unfinished.ts';
+import { checkWordings } from './wordings.ts';
 
 /**
  * All that is to be said of a content tree, in the order of its files and lines. `today`:
@@ -54,6 +55,7 @@ export function check(
     checkCalls,
     (part: Tree) => checkCallLogs(part, past, today),
     checkFollowUps,
+    checkWordings,
     checkPictures,
     checkUnfinished,
     checkTranslations,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { commitment } from '#schema/commitment.ts';
 import type { followUp } from '#schema/follow-up.ts';
-import type { Wording } from '#i18n/locales.ts';
+import { locales, type Wording } from '#i18n/locales.ts';
 import { endOf, startOf } from './day.ts';
 import type { News } from './entry.ts';
 
@@ -27,9 +27,25 @@ export function historyOf({ record, meeting, followUps, find, now }: Sources): P
   for (const { text, due, ...event } of [made, ...later]) {
     const before = events.at(-1) ?? record;
     const inForce = due ?? before.due;
-    events.push({ ...event, text: text ?? before.text, ...(inForce ? { due: inForce } : {}) });
+    const wording = text ? wordingAfter(before.text, text) : before.text;
+    events.push({ ...event, text: wording, ...(inForce ? { due: inForce } : {}) });
   }
   return events;
+}
+
+/**
+ * What is promised once an amendment has told its words. Told anew in one language alone, the words
+ * of the other no longer hold: the promise is in one language until somebody translates it again. Of
+ * words that are told again as they were, or for the first time in a language, all others hold.
+ */
+function wordingAfter(before: Wording, told: Wording): Wording {
+  return isReworded(before, told) ? told : { ...before, ...told };
+}
+
+/** Whether it is put otherwise than before, by the languages that both are told in. */
+export function isReworded(before: Wording, after: Wording): boolean {
+  const inBoth = locales.filter((lang) => before[lang] !== undefined && after[lang] !== undefined);
+  return inBoth.length === 0 || inBoth.some((lang) => before[lang] !== after[lang]);
 }
 
 /**

@@ -42,6 +42,7 @@ export const cssSheets = Object.entries({
   ),
   promises: [
     'components/FollowUps',
+    'components/OnlyIn',
     'components/PromiseCounts',
     'components/PromiseHistory',
     'components/Promises',

@@ -48,11 +48,17 @@ function itemsOf(view: View, promise: Commitment): FeedItem[] {
     kind: keyof typeof say.feed.item,
     words: PromiseEvent['text'],
     lines: readonly string[],
-  ) => ({
-    url,
-    title: say.feed.item[kind](headline(wordsIn(words, lang).words, lang)),
-    content: [paragraph('', textHtml(worded(view, words))), ...lines, ...parties].join('\n'),
-  });
+  ) => {
+    const told = wordsIn(words, lang);
+    const mark = told.lang === lang ? [] : [paragraph(say.feed.onlyInOther)];
+    return {
+      url,
+      title: say.feed.item[kind](headline(told.words, told.lang)),
+      content: [paragraph('', textHtml(worded(view, words))), ...mark, ...lines, ...parties].join(
+        '\n',
+      ),
+    };
+  };
   const origin = paragraph(made.text + strings.punctuation.colon, linkHtml(made.meeting));
 
   const events = promise.history.flatMap((event, index): FeedItem[] => {

@@ -1,12 +1,11 @@
 import type { Commitment } from '#domain/commitments.ts';
-import type { News } from '#domain/entry.ts';
-import { isSettling, type PromiseEvent } from '#domain/promise-history.ts';
+import { existsIn, type News } from '#domain/entry.ts';
+import { isReworded, isSettling, type PromiseEvent } from '#domain/promise-history.ts';
 import { formatDate } from '#i18n/format.ts';
-import { wordsIn } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
 import { link, type Link } from './link.ts';
-import { worded, type Text, type View } from './view.ts';
+import { markOf, worded, type Text, type View } from './view.ts';
 
 /** What became of a promise after it was made, a line for each word on it of which the day is known. */
 export function laterLines(view: View, { history }: Commitment): HistoryLine[] {
@@ -36,8 +35,9 @@ export function laterLine(
 }
 
 /** What a meeting did with earlier promises, or proves of them, worded as they stood after it. */
-export function followUpsAt(view: View, { id }: News): FollowUpLine[] {
+export function followUpsAt(view: View, meeting: News): FollowUpLine[] {
   const { lang, strings, site } = view;
+  const { id } = meeting;
   const say = strings.commitments;
   return (site.promisesFollowedAt.get(id) ?? []).flatMap((promise) =>
     promise.history.flatMap((event, index): FollowUpLine[] => {
@@ -49,6 +49,8 @@ export function followUpsAt(view: View, { id }: News): FollowUpLine[] {
           label: say.outcome[event.kind],
           href: ledgerHref(view, promise),
           text: worded(view, event.text),
+          // Of a page that is in the other language altogether, its notice has said so.
+          ...(existsIn(meeting, lang) ? markOf(view, event.text) : {}),
           changes: changes(view, before, event),
           made: {
             iso: promise.since,
@@ -70,9 +72,9 @@ function changes(view: View, before: PromiseEvent, after: PromiseEvent): Text[] 
     ...(after.due && after.due !== before.due
       ? [[{ text: say.newDue(formatDate(after.due, lang), date(before.due)) }]]
       : []),
-    ...(wordsIn(after.text, lang).words === wordsIn(before.text, lang).words
-      ? []
-      : [[{ text: say.formerText + strings.punctuation.colon }, ...worded(view, before.text)]]),
+    ...(isReworded(before.text, after.text)
+      ? [[{ text: say.formerText + strings.punctuation.colon }, ...worded(view, before.text)]]
+      : []),
   ];
 }
 
@@ -94,5 +96,7 @@ export type FollowUpLine = Pick<HistoryLine, 'outcome' | 'changes'> & {
   label: string;
   href: string;
   text: Text;
+  /** Says that it is told only in the other language. */
+  onlyIn?: string;
   made: { iso: string; text: string; meeting: Link };
 };

@@ -1,10 +1,10 @@
 import { commitmentTurns, type Commitment, type CommitmentState } from '#domain/commitments.ts';
-import type { Call, News, Partner, Programme } from '#domain/entry.ts';
+import { existsIn, type Call, type News, type Partner, type Programme } from '#domain/entry.ts';
 import { dayIn, formatDate, homeZone } from '#i18n/format.ts';
 import { link, type Link } from './link.ts';
 import { laterLines, ledgerHref, type HistoryLine } from './promise-history.ts';
 import { turning, type Turning } from './turning.ts';
-import { worded, type Text, type View } from './view.ts';
+import { markOf, worded, type Text, type View } from './view.ts';
 
 /** A commitment as the ledger and the pages of those it concerns print it. */
 export function promiseLine(view: View, promise: Commitment): PromiseLine {
@@ -19,6 +19,7 @@ export function promiseLine(view: View, promise: Commitment): PromiseLine {
     anchor,
     href: ledgerHref(view, promise),
     text: worded(view, promise.text),
+    ...markOf(view, promise.text),
     state,
     ...(promise.state === 'open' && due
       ? { due: { iso: due, text: say.due(formatDate(due, lang)) } }
@@ -45,8 +46,12 @@ export function promisesWith(view: View, { id }: Partner): PromiseLine[] {
 }
 
 /** The promises made at a meeting. */
-export function promisesOf(view: View, { id }: News): PromiseLine[] {
-  return (view.site.promisesAt.get(id) ?? []).map((promise) => promiseLine(view, promise));
+export function promisesOf(view: View, meeting: News): PromiseLine[] {
+  const lines = (view.site.promisesAt.get(meeting.id) ?? []).map((promise) =>
+    promiseLine(view, promise),
+  );
+  // Of a page that is in the other language altogether, its notice has said so.
+  return existsIn(meeting, view.lang) ? lines : lines.map(({ onlyIn: _, ...line }) => line);
 }
 
 /** The promises that concern a programme or a call. */
@@ -65,6 +70,8 @@ export type PromiseLine = {
   anchor: string;
   href: string;
   text: Text;
+  /** Says that it is told only in the other language. */
+  onlyIn?: string;
   state: Turning<CommitmentState>;
   due?: { iso: string; text: string };
   by: Link[];

@@ -27,6 +27,10 @@ export function worded(view: View, wording: Wording): Text {
   return text(view, words, lang);
 }
 
+/** Says that words are in the other language alone; nothing where they are in that of the page. */
+export const markOf = ({ lang, strings }: View, wording: Wording): { onlyIn?: string } =>
+  wording[lang] === undefined ? { onlyIn: strings.site.onlyInOther } : {};
+
 /** A title: a text that also says where a line of Chinese may end (`breakHere`). */
 export function title(view: View, value: string, textLang: Locale = view.lang): Text {
   return text(view, textLang === 'zh' ? phrased(view.site, value) : value, textLang);

@@ -8,7 +8,12 @@ export const commitment = z.strictObject({
   ),
   by: z.array(ref('partners')).min(1).meta(describe('由谁承诺', 'qui s’engage')),
   to: z.array(ref('partners')).default([]).meta(describe('向谁承诺', 'envers qui')),
-  text: wording().meta(describe('承诺内容', 'ce qui est promis')),
+  text: wording().meta(
+    describe(
+      '承诺内容；写一种语言即可，另一种可以以后补上',
+      'ce qui est promis ; une langue suffit, l’autre pourra suivre',
+    ),
+  ),
   due: partialDate().optional().meta(describe('约定期限', 'échéance convenue')),
   state: z
     .enum(['open', 'kept', 'dropped'])

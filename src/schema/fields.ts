@@ -34,7 +34,8 @@ export const wording = () =>
       zh: text().optional().meta(describe('中文', 'en chinois')),
       fr: text().optional().meta(describe('法文', 'en français')),
     })
-    .refine(({ zh, fr }) => zh !== undefined || fr !== undefined);
+    .refine(({ zh, fr }) => zh !== undefined || fr !== undefined)
+    .meta({ form: 'wording' });
 
 export const id = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 

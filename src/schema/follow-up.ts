@@ -15,6 +15,13 @@ export const followUp = z.strictObject({
         'suite : confirmed (confirmé), amended (modifié), kept (tenu), dropped (abandonné)',
       ),
     ),
-  text: wording().optional().meta(describe('调整后的内容', 'nouvel énoncé, s’il change')),
+  text: wording()
+    .optional()
+    .meta(
+      describe(
+        '调整后的内容；写一种语言即可，另一种可以以后补上',
+        'nouvel énoncé, s’il change ; une langue suffit, l’autre pourra suivre',
+      ),
+    ),
   due: partialDate().optional().meta(describe('新的期限', 'nouvelle échéance, si elle change')),
 });

@@ -32,6 +32,9 @@ export const isLocalized = ({ shape }: FieldSchema): boolean =>
   Object.keys(shape ?? {}).join() === 'zh,fr' &&
   Object.values(shape ?? {}).every((field) => readField(field).type === 'string');
 
+/** Such a label that may be told in one language before it is in the other. */
+export const isWording = ({ meta }: FieldSchema): boolean => meta.form === 'wording';
+
 type Wrapped = z.ZodType & {
   def: {
     type: string;

@@ -27,6 +27,11 @@ const missing = (field: string): JsonSchema => ({
   required: [field],
   errorMessage: both({ zh: `缺少 ${field}`, fr: `il manque ${field}` }),
 });
+/** Of words that may be in one language before they are in the other: either, or both. */
+const orElse = (lang: string): JsonSchema => ({
+  required: [lang],
+  errorMessage: both(expectation({ code: 'custom' } as never, 'wording')),
+});
 const unknown = { zh: '没有这个字段', fr: 'ce champ n’existe pas' };
 
 /** `name` is that of the field, for a list that of the list. */
@@ -43,6 +48,7 @@ function explained(node: JsonSchema, name: string): JsonSchema {
     ...(properties && { properties: mapped(properties, explained) }),
     ...(items && { items: explained(items, name) }),
     ...(anyOf && { anyOf: anyOf.map((each) => explained(each, name)) }),
+    ...(node.form === 'wording' && { anyOf: Object.keys(properties ?? {}).map(orElse) }),
     ...(other !== undefined && {
       additionalProperties: typeof other === 'object' ? explained(other, name) : other,
     }),
@@ -84,7 +90,7 @@ const choice = (value: string, { enum: values = [], description }: JsonSchema): 
  */
 function told({ type, form, pattern, enum: values, properties, required }: JsonSchema) {
   if (values) return both({ zh: `只能写 ${or('zh', values)}`, fr: `il faut ${or('fr', values)}` });
-  if (properties) return required ? undefined : both(unknown);
+  if (properties) return required || form === 'wording' ? undefined : both(unknown);
   if (!['string', 'number', 'integer'].includes(String(type))) return undefined;
   const problem = pattern
     ? { code: 'invalid_format' }

@@ -22,6 +22,27 @@ describe.each(contentSites)('search on $name', (site) => {
   });
 });
 
+describe.each(sites.filter(({ name }) => name === 'fixtures'))('search on $name', (site) => {
+  it.each([
+    ['zh', 'jeunes pousses', '/zh/partners/incubateur-test/'],
+    ['fr', 'jeunes pousses', '/fr/partenaires/incubateur-test/'],
+    ['zh', '发言稿', '/zh/programmes/institut-commun/'],
+    ['fr', '整理并刊印两次会议的发言稿', '/fr/partenaires/ecole-demo/'],
+  ] as const)('in %s finds a promise told in one language by %s', async (lang, query, target) => {
+    await search(site, lang, query);
+    expect(await linksOf()).toContain(at(site, target));
+  });
+
+  it('leads from a part of a Chinese promise to the Chinese pages that tell it', async () => {
+    await search(site, 'fr', '发言稿');
+    const found = page.locator('[data-search-results] a');
+    const links = await found.evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).href),
+    );
+    expect(links).toContain(at(site, '/zh/programmes/institut-commun/'));
+  });
+});
+
 const queries = [
   ['content', 'zh', '沈抚', '窦豆'],
   ['content', 'fr', 'Shenfu', 'Amiens'],

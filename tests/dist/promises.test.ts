@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commitmentsOf } from '#domain/commitments.ts';
 import type { AnyEntry } from '#domain/entry.ts';
-import { locales, type Locale } from '#i18n/locales.ts';
+import { strings } from '#i18n/index.ts';
+import { languageTag, locales, otherLocale, type Locale } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { pathOf } from '#domain/address.ts';
 import { builds } from '../builds.ts';
@@ -27,11 +29,12 @@ const cases = await Promise.all(
     const followUps = held.flatMap((later) =>
       later.facts.followUps.map((followUp) => ({ later, ...followUp })),
     );
-    return { name: build.name, build, site, promises, followUps };
+    const standing = commitmentsOf(site.news, new Date(`${builtOn}T12:00:00Z`));
+    return { name: build.name, build, site, promises, followUps, standing };
   }),
 );
 
-describe.each(cases)('promises of $name', ({ build, site, promises, followUps }) => {
+describe.each(cases)('promises of $name', ({ build, site, promises, followUps, standing }) => {
   const at = (inside: string) => {
     const page = pageAt(build, rootOf(build) + inside.slice(1));
     if (!page) throw new Error(`no page ${inside}`);
@@ -66,6 +69,25 @@ describe.each(cases)('promises of $name', ({ build, site, promises, followUps })
         return named.flatMap((entry) => {
           const times = entry && ledOn(pageOf(entry, lang), '.promises').filter((to) => to === anchor).length;
           return times === 1 ? [] : [`${anchor} on ${entry?.id}: ${times}`];
+        });
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it('are told in words of their own language, and marked where that is the other', () => {
+      const other = otherLocale(lang);
+      const wrong = standing.flatMap(({ anchor, text, by }) => {
+        const partner = site.find('partners', by[0] ?? '');
+        const away = partner && [...pageOf(partner, lang).document.querySelectorAll('.promises > li')];
+        const lines = [lineOf(anchor), away?.find((line) => line.innerHTML.includes(`#${anchor}"`))];
+        return lines.flatMap((line) => {
+          const words = line?.querySelector('.text');
+          const mark = words?.querySelector('.only')?.textContent;
+          const tags = [...(words?.querySelectorAll('[lang]') ?? [])].map((run) => run.getAttribute('lang'));
+          const isOther = text[lang] === undefined;
+          const isTold = (words?.textContent?.replace(mark ?? '', '').trim().length ?? 0) > 3;
+          const isMarked = mark === (isOther ? strings(lang).site.onlyInOther : undefined);
+          return isTold && isMarked && (!isOther || tags.includes(languageTag[other])) ? [] : [anchor];
         });
       });
       expect(wrong).toEqual([]);

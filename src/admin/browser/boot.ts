@@ -3,7 +3,7 @@ import type { EditorComponent } from '#output/admin/components.ts';
 import type { FileShape } from '#output/admin/shapes.ts';
 import { definitionOf } from './components.ts';
 import { entryAddress } from './address.ts';
-import { mayBeEmpty } from './entry.ts';
+import { isUntold, mayBeEmpty } from './entry.ts';
 import type { Values } from './file.ts';
 import { filesOf, formatOf, type Change, type Item } from './files.ts';
 import { guardOf } from './guard.ts';
@@ -27,9 +27,11 @@ async function start() {
   window.portal = {
     ...files,
     guard: guardOf({ known, say, ask: (question) => confirm(question) }),
-    mayBeEmpty: ({ collectionName, currentValues }, locale, { i18n }) => {
-      const shape = shapes[`${collectionName}-frontmatter`];
-      return i18n === true && shape !== undefined && mayBeEmpty(locale, currentValues, shape);
+    isWanted: (isRequired, { draft, locale, field, path, values }) => {
+      const shape = shapes[`${draft.collectionName}-frontmatter`];
+      if (!shape) return isRequired;
+      if (field.i18n === true) return isRequired && !mayBeEmpty(locale, draft.currentValues, shape);
+      return isRequired || isUntold(path, values, shape);
     },
     titledIn: (contents) => titledIn(contents, lang),
     isOffered,
@@ -79,6 +81,15 @@ interface Draft {
   currentValues: Partial<Record<string, Values>>;
 }
 
+/** A value of the form, by its path among all. */
+interface Place {
+  draft: Draft;
+  locale: string;
+  field: { i18n?: unknown };
+  path: string;
+  values: Values;
+}
+
 interface Generated {
   config: Record<string, unknown>;
   shapes: Record<string, FileShape>;
@@ -94,7 +105,7 @@ declare global {
       write: (changes: readonly Change[]) => Change[];
       guard: ReturnType<typeof guardOf>;
       written: (changes: readonly Change[]) => void;
-      mayBeEmpty: (draft: Draft, locale: string, field: { i18n?: unknown }) => boolean;
+      isWanted: (isRequired: boolean, place: Place) => boolean;
       isOffered: typeof isOffered;
       titledIn: (contents: Record<string, { content?: Values }>) => string | undefined;
     };

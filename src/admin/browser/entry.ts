@@ -59,6 +59,13 @@ export function mayBeEmpty(
   return original === otherLocale(lang as Locale) && !says(values[lang] ?? {}, shape);
 }
 
+/** Half of words that may be in one language alone, while the other half is empty. */
+export function isUntold(path: string, values: Values, { wordings = [] }: FileShape): boolean {
+  const [, label = '', lang] = /^(.+)\.(zh|fr)$/.exec(path) ?? [];
+  if (!wordings.includes(label.replace(/\.\d+(?=\.)/g, '.*'))) return false;
+  return String(values[`${label}.${otherLocale(lang as Locale)}`] ?? '').trim() === '';
+}
+
 const factsOf = (values: Values = {}, { facts = [] }: FileShape): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => facts.includes(name)));
 

@@ -47,6 +47,7 @@ export const commitments = {
         dropped: (promise: string) => `Abandonné\u00A0: ${promise}`,
         overdue: (promise: string) => `En retard\u00A0: ${promise}`,
       },
+      onlyInOther: 'Énoncé en chinois seulement.',
       overdue: (date: string) => `L’échéance est passée\u00A0: ${date}.`,
     },
   },

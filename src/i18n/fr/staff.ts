@@ -50,6 +50,8 @@ export const staff = {
       mode: { full: 'traduction complète', summary: 'version abrégée' },
       recorded: 'empreinte enregistrée',
       unrecorded: 'empreinte non enregistrée',
+      untold: (n: number): string =>
+        n > 1 ? `${n} engagements en une seule langue` : 'un engagement en une seule langue',
       none: { zh: 'Pas de version chinoise', fr: 'Pas de version française' },
       page: { zh: 'la page chinoise montre l’original', fr: 'la page française montre l’original' },
       revise: 'À relire et à corriger\u00A0:',

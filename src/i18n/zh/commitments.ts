@@ -42,6 +42,7 @@ export const commitments = {
         dropped: (promise: string) => `已放弃：${promise}`,
         overdue: (promise: string) => `已逾期：${promise}`,
       },
+      onlyInOther: '承诺内容仅有法文。',
       overdue: (date: string) => `约定期限已过：${date}。`,
     },
   },

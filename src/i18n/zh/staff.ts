@@ -46,6 +46,7 @@ export const staff = {
       mode: { full: '全文翻译', summary: '摘译' },
       recorded: '指纹已记录',
       unrecorded: '指纹未记录',
+      untold: (n: number) => `${n}项承诺只有一种语言`,
       none: { zh: '尚无中文版', fr: '尚无法文版' },
       page: { zh: '中文页面显示原文', fr: '法文页面显示原文' },
       revise: '要核对、修改的文件：',

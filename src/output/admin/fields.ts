@@ -2,6 +2,7 @@ import { hintOf, labelOf } from '#schema/labels.ts';
 import {
   readField,
   isLocalized,
+  isWording,
   limitsOf,
   type FieldSchema,
   type Shape,
@@ -55,8 +56,10 @@ function group(name: string, field: FieldSchema, shape: Shape, sharing?: Sharing
   const widget = sentences.has(name) ? 'text' : 'string';
   return {
     ...common,
+    // Of words that one language is enough for the page asks for either (`browser/entry.ts`).
     fields: fields.map((one) => ({ ...one, widget })),
-    summary: '{{zh}} · {{fr}}',
+    // Of words that may be in one language alone no point is left without its half.
+    summary: isWording(field) ? '{{zh}} {{fr}}' : '{{zh}} · {{fr}}',
   };
 }
 

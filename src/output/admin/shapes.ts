@@ -5,7 +5,7 @@ import {
   registries,
   wordFields,
 } from '#schema/index.ts';
-import { readField, type Shape } from '#schema/read-field.ts';
+import { isWording, readField, type Shape } from '#schema/read-field.ts';
 
 /** What the writer of files must know of each format: by the name the configuration gives it. */
 export function shapes(): Record<string, FileShape> {
@@ -31,7 +31,7 @@ export function shapes(): Record<string, FileShape> {
 const ofTranslation = ['mode', 'originalHash', 'silence'];
 
 function shapeOf(shape: Shape): FileShape {
-  const found: FileShape = { order: orderOf(shape), defaults: {}, nullable: [] };
+  const found: Walked = { order: orderOf(shape), defaults: {}, nullable: [], wordings: [] };
   walk(shape, '', found);
   return found;
 }
@@ -43,7 +43,7 @@ function orderOf(shape: Shape): string[] {
   return Object.keys(shape).toSorted((a, b) => rank(a) - rank(b));
 }
 
-function walk(shape: Shape, path: string, found: FileShape) {
+function walk(shape: Shape, path: string, found: Walked) {
   for (const [name, schema] of Object.entries(shape)) {
     const field = readField(schema);
     const here = path + name;
@@ -52,11 +52,13 @@ function walk(shape: Shape, path: string, found: FileShape) {
     // A switch has no third position.
     if (field.type === 'boolean' && !field.required) found.defaults[here] ??= false;
     if (field.nullable) found.nullable.push(here);
+    if (isWording(field)) found.wordings.push(here);
     const within = field.shape ?? readField(field.element ?? field.valueType ?? schema).shape;
     if (within) walk(within, field.shape ? `${here}.` : `${here}.*.`, found);
   }
 }
 
+type Walked = FileShape & { wordings: string[] };
 export interface FileShape {
   /** Fields as they follow each other in a new file. */
   order: string[];
@@ -69,6 +71,8 @@ export interface FileShape {
   defaults: Record<string, unknown>;
   /** Paths that stand as `null` while nobody knows the value. */
   nullable: string[];
+  /** Paths of labels that one language is enough for. */
+  wordings?: string[];
   /** The file is a map by id, edited as a list under this name. */
   keyed?: string;
 }

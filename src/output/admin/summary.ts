@@ -1,4 +1,4 @@
-import { isLocalized, readField, type Shape } from '#schema/read-field.ts';
+import { isLocalized, isWording, readField, type Shape } from '#schema/read-field.ts';
 
 /** One line for a folded group: its first three telling values, those that must be there first. */
 export function summaryOf(shape: Shape): string {
@@ -11,6 +11,12 @@ export function summaryOf(shape: Shape): string {
     .filter(({ field }) => field.type !== 'array')
     .toSorted((a, b) => Number(b.field.required) - Number(a.field.required))
     .slice(0, 3)
-    .map(({ name, field }) => (isLocalized(field) ? `{{${name}.zh}}` : `{{${name}}}`))
+    .map(({ name, field }) =>
+      isWording(field)
+        ? `{{${name}.zh}} {{${name}.fr}}`
+        : isLocalized(field)
+          ? `{{${name}.zh}}`
+          : `{{${name}}}`,
+    )
     .join(' — ');
 }

@@ -48,16 +48,13 @@ function nodeOf(entity: Entity): Node {
       names: tagged((lang) => entity.facts.name[lang]),
       urls,
     };
-  const missing = locales
-    .filter((lang) => !existsIn(entity, lang))
-    .map((lang) => languageTag[lang]);
   return {
     id: `${collection}/${id}`,
     type: collection as Node['type'],
     kind: 'kind' in entity.facts ? entity.facts.kind : undefined,
     names: tagged((lang) => entity.words[lang]?.title),
     urls,
-    missing: missing.length > 0 ? missing : undefined,
+    missing: missing((lang) => existsIn(entity, lang)),
   };
 }
 
@@ -66,6 +63,7 @@ const nodeOfPromise = ({ anchor, text }: Commitment): Node => ({
   type: 'commitments',
   names: tagged((lang) => text[lang]),
   urls: tagged((lang) => `${absolute(path.section('commitments', lang))}#${anchor}`),
+  missing: missing((lang) => text[lang] !== undefined),
 });
 
 /** What a promise says of itself is told of the promise, not of its meeting. */
@@ -131,6 +129,12 @@ const edge = (from: string, { target, id, path: at }: Reference): Edge => ({
   to: `${target}/${id}`,
   field: at.filter((step) => typeof step === 'string').join('.'),
 });
+
+/** Languages it is not in, if there are any. */
+function missing(isIn: (lang: Locale) => boolean): LanguageTag[] | undefined {
+  const tags = locales.filter((lang) => !isIn(lang)).map((lang) => languageTag[lang]);
+  return tags.length > 0 ? tags : undefined;
+}
 
 function tagged(value: (lang: Locale) => string | undefined) {
   return Object.fromEntries(locales.map((lang) => [languageTag[lang], value(lang)])) as Partial<

@@ -5,7 +5,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { withBase } from '#i18n/url.ts';
 import { link } from '../link.ts';
-import { text, type Text, type View } from '../view.ts';
+import { text, worded, type Text, type View } from '../view.ts';
 
 /** An event in words: when, of what kind, what, and what else is to be said of its dates. */
 export function eventLine(view: View, event: TimelineEvent, self?: Partner | Programme): EventLine {
@@ -65,7 +65,7 @@ function promised(view: View, event: TimelineEvent & { kind: 'commitment' }): To
   return {
     kind,
     href,
-    text: text(view, first?.text[lang] ?? ''),
+    text: first ? worded(view, first.text) : [],
     ...(until
       ? { note: [{ text: until + (state === 'overdue' ? strings.pictures.comma : '') }] }
       : {}),

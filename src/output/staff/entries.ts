@@ -2,7 +2,7 @@ import type { OriginalChanges } from '#checks/changes.ts';
 import { pathOf } from '#domain/address.ts';
 import { existsIn, wordsFor, type AnyEntry } from '#domain/entry.ts';
 import { isRecorded } from '#domain/translation.ts';
-import { languageTag, otherLocale, type Locale } from '#i18n/locales.ts';
+import { languageTag, locales, otherLocale, type Locale } from '#i18n/locales.ts';
 import { withBase } from '#i18n/url.ts';
 import { createView, text, type Text, type View } from '../view.ts';
 import { changesShown, type ChangesShown } from './changes.ts';
@@ -59,18 +59,28 @@ function line(view: View, entry: AnyEntry): EntryLine {
         link: say.page[otherLocale(original)],
         ...target(entry, otherLocale(original)),
       },
-      facts: [say.original[original]],
+      facts: [say.original[original], ...untold(view, entry)],
       edit: editOf(view, entry),
     };
   const hash = isRecorded(entry.words) ? say.recorded : say.unrecorded;
   return {
     key,
     titles,
-    facts: [say.original[original], say.mode[translation.mode], hash],
+    facts: [say.original[original], say.mode[translation.mode], hash, ...untold(view, entry)],
     ...(translation.state === 'stale' || !isRecorded(entry.words)
       ? { command: `npm run check -- --accept ${key}`, edit: editOf(view, entry) }
       : {}),
   };
+}
+
+/** What it promises, or words anew, in one language alone: its translation lacks that as well. */
+function untold({ strings }: View, entry: AnyEntry): string[] {
+  if (entry.collection !== 'news') return [];
+  const { commitments, followUps } = entry.facts;
+  const lacking = [...commitments, ...followUps].filter(
+    ({ text: told }) => told && locales.some((lang) => told[lang] === undefined),
+  );
+  return lacking.length > 0 ? [strings.staff.entry.untold(lacking.length)] : [];
 }
 
 /** The entry under its title in a language, set as a text of that language. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayBeEmpty } from '#admin/browser/entry.ts';
+import { isUntold, mayBeEmpty } from '#admin/browser/entry.ts';
 import { isOffered } from '#admin/browser/kinds.ts';
 import { titledIn } from '#admin/browser/language.ts';
 import { shapes } from '#output/admin/shapes.ts';
@@ -18,6 +18,19 @@ it.each([
   expect(mayBeEmpty(lang, { zh: { ...empty, ...zh }, fr: { ...empty, ...fr } }, news)).toBe(
     expected,
   );
+});
+
+const promise = 'commitments.1.text';
+it.each([
+  ['of a promise told in the other language', `${promise}.zh`, { [`${promise}.fr`]: 'Un' }, false],
+  ['of new words told in the other', 'followUps.0.text.fr', { 'followUps.0.text.zh': '一' }, false],
+  ['of a promise told in none', `${promise}.zh`, { [`${promise}.fr`]: ' ' }, true],
+  ['of new words told in none', 'followUps.0.text.fr', {}, true],
+  ['of another promise', `${promise}.zh`, { 'commitments.0.text.fr': 'Un' }, true],
+  ['of a label with a rule of its own', 'links.0.label.zh', {}, false],
+  ['that is no half of words', 'commitments.1.id', {}, false],
+])('a half %s: is it wanted?', (_, path, values, expected) => {
+  expect(isUntold(path, values, news)).toBe(expected);
 });
 
 it('names an entry in the language of the interface where it can', () => {

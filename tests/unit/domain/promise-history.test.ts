@@ -129,6 +129,35 @@ followUps:\n  - { meeting: origin, commitment: x, outcome: dropped }`,
   });
 });
 
+describe('words told anew', () => {
+  const reworded = (text: string, ...more: News[]) =>
+    follow([promising(), later('a', '2025-07-01', `outcome: amended, text: ${text}`), ...more]);
+
+  it.each([
+    ['in one language alone, hold in that alone', '{ zh: 新 }', { zh: '新' }],
+    ['in the other, too', '{ fr: deux }', { fr: 'deux' }],
+    ['in both, hold in both', '{ zh: 新, fr: deux }', { zh: '新', fr: 'deux' }],
+    ['as they were, leave those of the other language', '{ zh: 甲 }', { zh: '甲', fr: 'un' }],
+  ])('%s', (_, text, expected) => {
+    expect(reworded(text).text).toEqual(expected);
+  });
+
+  it('in the language that was lacking, are its translation', () => {
+    const one = news(
+      'origin',
+      'date: 2025-03-11\ncommitments:\n  - { id: x, by: [a], text: { fr: un } }',
+    );
+    const repeated = later('a', '2025-07-01', 'outcome: amended, text: { zh: 甲, fr: un }');
+    expect(follow([one]).text).toEqual({ fr: 'un' });
+    expect(follow([one, repeated]).text).toEqual({ zh: '甲', fr: 'un' });
+  });
+
+  it('are followed by others that tell both again', () => {
+    const last = later('b', '2025-09-01', 'outcome: amended, text: { zh: 末, fr: trois }');
+    expect(reworded('{ zh: 新 }', last).text).toEqual({ zh: '末', fr: 'trois' });
+  });
+});
+
 describe('what is settled by hand', () => {
   const evidence = later('proof', '2025-08-01', confirmed);
 

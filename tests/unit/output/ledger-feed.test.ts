@@ -60,6 +60,34 @@ describe('the feed of the ledger', () => {
     expect(french.length).toBeGreaterThan(before.length);
   });
 
+  it.each([
+    ['zh', 'guide-accueil', '新承诺：Rédiger un guide', '<span lang="fr">', '承诺内容仅有法文。'],
+    [
+      'fr',
+      'actes',
+      'Nouvel engagement\u00A0: 整理并刊印',
+      '<span lang="zh-Hans">',
+      'Énoncé en chinois seulement.',
+    ],
+  ] as const)(
+    'says in %s of a promise in the other language alone that it is',
+    (lang, id, title, tag, note) => {
+      const [item] = items(site.now, lang).filter(({ url }) => url.endsWith(`-${id}`));
+      expect(item?.title).toContain(title);
+      expect(item?.content_html).toContain(tag);
+      expect(item?.content_html).toContain(`<p>${note}</p>`);
+      const own = items(site.now, lang === 'zh' ? 'fr' : 'zh').filter(({ url }) =>
+        url.endsWith(`-${id}`),
+      );
+      expect(own[0]?.content_html).not.toContain('lang=');
+    },
+  );
+
+  it('leaves no title without words', () => {
+    for (const lang of ['zh', 'fr'] as const)
+      for (const { title } of items(site.now, lang)) expect(title).not.toMatch(/[:：]\s*$/);
+  });
+
   it('names in each item the parties, the dates, the former wording and the meetings', () => {
     const [amended] = of('travaux');
     const text = amended?.content_html.replace(/<[^>]+>/g, '') ?? '';

@@ -71,6 +71,16 @@ describe('an entry whose translation wants something', () => {
     };
   };
 
+  it('says which promises are in one language, wherever the entry stands', () => {
+    const { due, done } = linesOf();
+    const told = (key: string) => [...due, ...done].find((line) => line.key === key)?.facts;
+    const one = 'un engagement en une seule langue';
+    expect(told('news/2025-04-22-visite-ecole')).toEqual(['Original français', one]);
+    expect(told('news/2025-06-03-atelier')).toContain(one);
+    expect(told('news/2026-03-19-seminaire')).toContain(one);
+    expect([...due, ...done].filter(({ facts }) => facts.includes(one))).toHaveLength(3);
+  });
+
   it('names the file of the translation, to mend or to make', () => {
     const edits = linesOf().due.map(({ key, edit }) => [key, edit?.label, edit?.file]);
     expect(edits).toContainEqual([

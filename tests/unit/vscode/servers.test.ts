@@ -115,6 +115,32 @@ describe('the header of an entry, in Astro’s extension', () => {
     }, patience);
   });
 
+  const promise = (text: string) => `commitments:\n  - id: a\n    by: [parc-a]\n    text:${text}`;
+
+  it('offers both languages of a promise, and asks for one of them', async () => {
+    const inside = write(promise('\n      |'));
+    const items = await inside.complete();
+    expect(
+      labels(items)
+        .filter((label) => /^(zh|fr)$/.test(label))
+        .sort(),
+    ).toEqual(['fr', 'zh']);
+    expect(wordsOf(items, 'fr')).toBe('法文\nen français');
+    const second = write(promise('\n      zh: 甲\n      |'));
+    expect(labels(await second.complete())).toContain('fr');
+    const none = write(promise(' {}|'));
+    await vi.waitFor(async () => {
+      const messages = (await none.problems()).map(({ message }) => message);
+      expect(messages).toEqual([
+        expect.stringMatching(/^至少要用一种语言写.* · écrivez-le dans une langue au moins/),
+      ]);
+    }, patience);
+    for (const text of [' { zh: 甲 }', ' { fr: A }', ' { zh: 甲, fr: A }']) {
+      const told = write(`${promise(text)}|`);
+      await vi.waitFor(async () => expect(await told.problems()).toEqual([]), patience);
+    }
+  });
+
   it('finds no fault with a translation, which says its words alone', async () => {
     const text = write('|');
     await vi.waitFor(async () => expect(await text.problems()).toEqual([]), patience);

@@ -79,6 +79,23 @@ describe('the configuration', () => {
     }
   });
 
+  it('asks for a promise in either language, and says that one is enough', () => {
+    const promised = all.filter(([path]) => /^news\.(commitments|followUps)\.text$/.test(path));
+    expect(promised.map(([, { hint }]) => hint)).toEqual([
+      expect.stringMatching(/写一种语言即可.* · .*une langue suffit/),
+      expect.stringMatching(/写一种语言即可.* · .*une langue suffit/),
+    ]);
+    for (const [, { fields = [], summary }] of promised) {
+      expect(fields.map(({ name, required }) => [name, required])).toEqual([
+        ['zh', false],
+        ['fr', false],
+      ]);
+      expect(summary).toBe('{{zh}} {{fr}}');
+    }
+    const paths = shapes()['news-frontmatter']?.wordings;
+    expect(paths).toEqual(['commitments.*.text', 'followUps.*.text']);
+  });
+
   it('says everything in both languages', () => {
     const texts = all.flatMap(([path, field]) =>
       [field.label, field['hint'], ...options(field).map(({ label }) => label)]

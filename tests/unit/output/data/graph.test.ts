@@ -55,6 +55,13 @@ describe('the graph', () => {
     expect(file.edges).toContainEqual({ from, to, field });
   });
 
+  it('names a promise in the languages it is told in, and says which one lacks', () => {
+    const french = node('commitments/2025-04-22-visite-ecole-guide-accueil');
+    expect(french?.names).toEqual({ fr: 'Rédiger un guide d’accueil pour les jeunes pousses' });
+    expect(french?.missing).toEqual(['zh-Hans']);
+    expect(node('commitments/2025-07-09-point-d-etape-travaux')).not.toHaveProperty('missing');
+  });
+
   it('tells a promise by its parties, its meeting and what followed', () => {
     const [promise] = site.commitments;
     const of = file.edges.filter(({ from }) => from === `commitments/${promise?.anchor}`);

@@ -3,7 +3,8 @@ import { locales } from '#i18n/locales.ts';
 import { eventLine } from '#output/pictures/events.ts';
 import { plain } from '#output/view.ts';
 import { call } from '../../domain/make.ts';
-import { find, view } from '../fixture-view.ts';
+import { timelineOf } from '#domain/timeline.ts';
+import { find, site, view } from '../fixture-view.ts';
 
 const dated = (facts: { opens?: string; at: string[] }) => {
   const of = call('dated');
@@ -50,5 +51,15 @@ describe('an event in words', () => {
     expect(own.href).toBeUndefined();
     expect(plain(away.note ?? [])).toBe(milestone.text[lang]);
     expect(away.href).toMatch(/parc-a/);
+  });
+
+  it('tells a promise in the one language it is in, tagged', () => {
+    const [event] = timelineOf(site, find('partners', 'incubateur-test')).filter(
+      ({ kind }) => kind === 'commitment',
+    );
+    if (!event) throw new Error('no promise');
+    const text = 'Rédiger un guide d’accueil pour les jeunes pousses';
+    expect(eventLine(view('zh'), event).text).toEqual([{ text, lang: 'fr' }]);
+    expect(eventLine(view('fr'), event).text).toEqual([{ text }]);
   });
 });
