@@ -57,7 +57,7 @@ describe('the recipes', () => {
   });
 
   it('call jobs and workflows by their names', () => {
-    const names = ['check', 'publish'].flatMap((file) =>
+    const names = ['check', 'comment', 'publish'].flatMap((file) =>
       [...read(`.github/workflows/${file}.yml`).matchAll(/^ *name: (.* · .*)$/gm)].map(
         ([, name = '']) => name,
       ),

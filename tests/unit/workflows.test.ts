@@ -13,11 +13,14 @@ const workflows = readdirSync(resolve(root, folder)).map((file) => {
 });
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const hosting = read('.github/HOSTING.md');
+const installs = ({ run = '' }: Step) => /\bnp[mx]\b/.test(run);
 
-/** What each may do besides reading the repository; whoever adds a permission says so here as well. */
-const mayWrite: Record<string, string[]> = {
-  'check.yml': ['pull-requests'],
-  'publish.yml pages': ['pages', 'id-token'],
+/** Which jobs may do anything else than read the repository; whoever adds a permission says so here as well. */
+const may: Record<string, Record<string, string>> = {
+  'comment.yml comment': { contents: 'read', actions: 'read', 'pull-requests': 'write' },
+  'publish.yml address': { pages: 'read' },
+  'publish.yml pages': { pages: 'write', 'id-token': 'write' },
+  'publish.yml hook': {},
 };
 
 describe.each(workflows)('$file', ({ file, text, errors, workflow }) => {
@@ -39,25 +42,33 @@ describe.each(workflows)('$file', ({ file, text, errors, workflow }) => {
   });
 
   it('may do no more than it needs', () => {
-    const granted = [[file, workflow.permissions] as const].concat(
-      jobs.flatMap(([name, { permissions }]) =>
-        permissions ? [[`${file} ${name}`, permissions] as const] : [],
-      ),
-    );
-    for (const [name, permissions] of granted) {
-      const expected = (mayWrite[name] ?? []).map((scope) => [scope, 'write'] as const);
-      expect([name, permissions]).toEqual([
-        name,
-        Object.fromEntries([['contents', 'read'] as const, ...expected]),
-      ]);
-    }
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    for (const [name, { permissions }] of jobs)
+      expect([name, permissions]).toEqual([name, may[`${file} ${name}`]]);
   });
 
-  it('never runs what a stranger wrote with the rights of the repository', () => {
-    for (const event of ['pull_request_target', 'workflow_run', 'issue_comment', 'issues'])
+  it('runs what packages and contributions bring only where nothing is to be had', () => {
+    for (const [name, job] of jobs.filter(([, { steps: own }]) => own.some(installs))) {
+      expect([name, job.permissions, job.environment]).toEqual([name, undefined, undefined]);
+      expect(JSON.stringify(job)).not.toMatch(/\bsecrets\b|github\.token/);
+    }
+    // Who may write runs the main branch: no other commit is ever asked for, and no package comes with it.
+    const asked = steps.filter(({ uses = '' }) => uses.includes('/checkout@'));
+    expect(asked.filter(({ with: given }) => given?.['ref'] ?? given?.['repository'])).toEqual([]);
+    for (const event of ['pull_request_target', 'issue_comment', 'issues'])
       expect(events).not.toContain(event);
-    const secrets = events.includes('pull_request') ? text.match(/\bsecrets\b.*/g) : [];
-    expect(secrets ?? []).toEqual([]);
+    const privileged = jobs.filter(([name]) => may[`${file} ${name}`]);
+    expect(events.includes('pull_request') ? privileged : []).toEqual([]);
+    expect(events.includes('workflow_run') ? steps.filter(installs) : []).toEqual([]);
+  });
+
+  it('unpacks what another job made where it can replace nothing that is run', () => {
+    for (const { steps: own } of Object.values(workflow.jobs)) {
+      const paths = own.filter(({ uses }) => uses?.includes('/download-artifact@'));
+      const scripts = own.some(({ run = '' }) => /\b(?:node|sh) [\w.]/.test(run));
+      for (const { with: given } of scripts ? paths : [])
+        expect(given?.['path']).toMatch(/^\$\{\{ runner\.temp \}\}/);
+    }
   });
 
   it('uses actions by their commit, with the version beside it', () => {
@@ -67,21 +78,26 @@ describe.each(workflows)('$file', ({ file, text, errors, workflow }) => {
       expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('checks out the whole history, and leaves no key behind', () => {
-    for (const { uses, with: given } of steps.filter((step) => step.uses?.includes('/checkout@')))
-      expect([uses, given]).toEqual([uses, { 'fetch-depth': 0, 'persist-credentials': false }]);
+  it('checks out the whole history to build from, and leaves no key behind', () => {
+    for (const [name, { steps: own }] of jobs)
+      for (const { uses, with: given } of own.filter((step) => step.uses?.includes('/checkout@'))) {
+        const depth = own.some(installs) ? 0 : undefined;
+        expect([name, uses, given?.['fetch-depth']]).toEqual([name, uses, depth]);
+        expect(given?.['persist-credentials']).toBe(false);
+      }
   });
 
   it('puts nothing from outside into a command', () => {
     expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
     const known =
-      /^(?:github\.(?:token|event\.number)|github\.event\.number \|\| github\.ref|steps\.\w+\.outputs\.\w+|(?:vars|secrets)\.[A-Z_]+|vars\.STORAGE_PROVIDER == 'TencentCOS' && 'default' \|\| 'public-read')$/;
+      /^(?:github\.token|runner\.temp|github\.event\.workflow_run\.[\w.]+|github\.event\.number \|\| github\.ref|(?:steps|needs)\.\w+\.outputs\.\w+|(?:vars|secrets)\.[A-Z_]+|vars\.[A-Z_]+ == '\w+' && (?:'default'|steps\.[\w.]+|format\('\{0\}\/', steps\.[\w.]+\)) \|\| (?:'public-read'|vars\.[A-Z_]+))$/;
     expect(expressions.filter((expression) => !known.test(expression))).toEqual([]);
   });
 
   it('gives each command the variables it reads, and runs what is there', () => {
     for (const { run = '', env = {} } of steps) {
-      for (const [, name = ''] of run.matchAll(/\$\{?([A-Z_]+)/g)) expect(env).toHaveProperty(name);
+      for (const [, name = ''] of run.matchAll(/\$\{?([A-Z_]+)/g))
+        expect({ ...env, GITHUB_OUTPUT: '' }).toHaveProperty(name);
       for (const [, script = ''] of run.matchAll(/npm run (?:--\S+ )*([\w:-]+)/g))
         expect(scripts).toHaveProperty(script);
       for (const [path] of run.matchAll(/(?:src|\.github|tests)\/[\w./-]+/g))
@@ -98,8 +114,6 @@ describe.each(workflows)('$file', ({ file, text, errors, workflow }) => {
   });
 });
 
-const builds = ({ run }: { run?: string }) => run?.includes('npm run build');
-
 describe('publishing', () => {
   const { workflow } = workflows.find(
     ({ file }) => file === 'publish.yml',
@@ -107,15 +121,25 @@ describe('publishing', () => {
 
   it('does nothing until a variable names the host, by the names of the recipes', () => {
     const told = [...hosting.matchAll(/^\| `([a-z]+)` +\|/gm)].map(([, name]) => name);
-    const asked = Object.values(workflow.jobs).map(
-      (job) => /^vars\.PUBLISH == '(\w+)'/.exec(job.if ?? '')?.[1],
-    );
-    expect(asked).toEqual(told);
+    const asked = Object.entries(workflow.jobs).flatMap(([name, job]) => {
+      const [, host] = /^vars\.PUBLISH == '(\w+)'/.exec(job.if ?? '') ?? [];
+      return host ? [[name, host]] : [];
+    });
+    expect(asked).toEqual(told.map((host) => [host, host]));
+    const needed = told.filter((host = '') => workflow.jobs[host]?.needs);
+    expect(needed.every((host) => workflow.jobs[host ?? '']?.needs === 'build')).toBe(true);
+    // A job without a condition runs when the one that it needs did.
+    expect(workflow.jobs['build']).toMatchObject({ needs: 'address' });
+    expect(workflow.jobs['build']).not.toHaveProperty('if');
+    const first = workflow.jobs['address']?.if ?? '';
+    expect([...first.matchAll(/PUBLISH == '(\w+)'/g)].map(([, host]) => host)).toEqual(needed);
   });
 
   it('never takes a branch that nobody has merged, though anyone who writes may start it on one', () => {
-    for (const job of Object.values(workflow.jobs).filter(({ steps }) => steps.some(builds)))
-      expect(job.if).toContain("github.ref == 'refs/heads/main'");
+    for (const job of Object.values(workflow.jobs).filter(({ steps }) => steps.some(installs)))
+      expect(workflow.jobs[job.needs ?? '']?.if).toMatch(
+        /^\(.*\) && github\.ref == 'refs\/heads\/main'$/,
+      );
   });
 
   it('comes when a day has begun in Beijing, and when one has in Paris, in winter and in summer', () => {
@@ -146,6 +170,8 @@ interface Workflow {
 }
 interface Job {
   if?: string;
+  needs?: string;
+  environment?: unknown;
   'runs-on': string;
   'timeout-minutes': number;
   permissions?: Record<string, string>;
