@@ -4,11 +4,11 @@
  * the contribution holds. Exit 1 when there is an error.
  */
 import { appendFile, writeFile } from 'node:fs/promises';
-import { relative } from 'node:path';
 import { failed } from '#checks/guard.ts';
 import { githubReport } from '#checks/machine-reports.ts';
 import { markdownReport } from '#checks/markdown-report.ts';
 import { reportOf } from '#loading/report.ts';
+import { slashed } from '#source/place.ts';
 import { contentDir, readTree } from '#source/tree.ts';
 import { changedIn } from './changed.ts';
 import { handOver } from './handed.ts';
@@ -22,7 +22,7 @@ const {
   REPORT: handed,
 } = process.env;
 
-const dir = relative(process.cwd(), contentDir).replaceAll('\\', '/') || '.';
+const dir = slashed(process.cwd(), contentDir);
 const source = repository && commit ? { server, repository, commit } : undefined;
 const report = await readTree(contentDir).then(reportOf).catch(failed);
 const concerns = await changedIn(contentDir);
