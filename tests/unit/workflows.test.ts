@@ -109,8 +109,9 @@ describe.each(workflows)('$file', ({ file, text, errors, workflow }) => {
 
   it('is told in the recipes, with each variable and secret it wants', () => {
     expect(hosting).toContain(`(workflows/${file})`);
-    for (const [, name = ''] of text.matchAll(/(?:vars|secrets)\.([A-Z_]+)/g))
-      expect(hosting).toContain(`\`${name}\``);
+    for (const recipe of [read('.github/HOSTING.zh.md'), read('.github/HOSTING.fr.md')])
+      for (const [, name = ''] of text.matchAll(/(?:vars|secrets)\.([A-Z_]+)/g))
+        expect(recipe).toContain(`\`${name}\``);
   });
 });
 
