@@ -1,19 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from 'yaml';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { root } from '../builds.ts';
+import { folder, hosting, installs, read, workflows } from './workflows.ts';
 
-const read = (path: string) => readFileSync(resolve(root, path), 'utf8');
-const folder = '.github/workflows';
-const workflows = readdirSync(resolve(root, folder)).map((file) => {
-  const text = read(`${folder}/${file}`);
-  const parsed = parseDocument(text, { strict: true, uniqueKeys: true });
-  return { file, text, errors: parsed.errors, workflow: parsed.toJS() as Workflow };
+// GitHub's own judge of workflows imports JSON as bundlers do, which Node refuses.
+registerHooks({
+  resolve: (name, context, next) => {
+    const found = next(name, context);
+    return name.endsWith('.json') ? { ...found, importAttributes: { type: 'json' } } : found;
+  },
 });
+const { validate } = await import('@actions/languageservice');
+
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-const hosting = read('.github/HOSTING.md');
-const installs = ({ run = '' }: Step) => /\bnp[mx]\b/.test(run);
 
 /** Which jobs may do anything else than read the repository; whoever adds a permission says so here as well. */
 const may: Record<string, Record<string, string>> = {
@@ -29,6 +31,12 @@ describe.each(workflows)('$file', ({ file, text, errors, workflow }) => {
   const runs = steps.flatMap(({ run }) => run ?? []);
   const expressions = [...text.matchAll(/\$\{\{\s*(.*?)\s*\}\}/g)].map(([, inner = '']) => inner);
   const events = Object.keys(workflow.on);
+
+  it('is what GitHub takes for a workflow', async () => {
+    const document = TextDocument.create(`file:///${folder}/${file}`, 'yaml', 1, text);
+    const found = await validate(document, {});
+    expect(found.map(({ range, message }) => `${range.start.line + 1}: ${message}`)).toEqual([]);
+  });
 
   it('is sound YAML that says when, where and for how long at most it runs', () => {
     expect(errors).toEqual([]);
@@ -114,73 +122,3 @@ describe.each(workflows)('$file', ({ file, text, errors, workflow }) => {
         expect(recipe).toContain(`\`${name}\``);
   });
 });
-
-describe('publishing', () => {
-  const { workflow } = workflows.find(
-    ({ file }) => file === 'publish.yml',
-  ) as (typeof workflows)[0];
-
-  it('does nothing until a variable names the host, by the names of the recipes', () => {
-    const told = [...hosting.matchAll(/^\| `([a-z]+)` +\|/gm)].map(([, name]) => name);
-    const asked = Object.entries(workflow.jobs).flatMap(([name, job]) => {
-      const [, host] = /^vars\.PUBLISH == '(\w+)'/.exec(job.if ?? '') ?? [];
-      return host ? [[name, host]] : [];
-    });
-    expect(asked).toEqual(told.map((host) => [host, host]));
-    const needed = told.filter((host = '') => workflow.jobs[host]?.needs);
-    expect(needed.every((host) => workflow.jobs[host ?? '']?.needs === 'build')).toBe(true);
-    // A job without a condition runs when the one that it needs did.
-    expect(workflow.jobs['build']).toMatchObject({ needs: 'address' });
-    expect(workflow.jobs['build']).not.toHaveProperty('if');
-    const first = workflow.jobs['address']?.if ?? '';
-    expect([...first.matchAll(/PUBLISH == '(\w+)'/g)].map(([, host]) => host)).toEqual(needed);
-  });
-
-  it('never takes a branch that nobody has merged, though anyone who writes may start it on one', () => {
-    for (const job of Object.values(workflow.jobs).filter(({ steps }) => steps.some(installs)))
-      expect(workflow.jobs[job.needs ?? '']?.if).toMatch(
-        /^\(.*\) && github\.ref == 'refs\/heads\/main'$/,
-      );
-  });
-
-  it('comes when a day has begun in Beijing, and when one has in Paris, in winter and in summer', () => {
-    const schedule = workflow.on['schedule'] as { cron: string }[];
-    const hours = (zone: string, month: number) =>
-      schedule.map(({ cron }) => {
-        const [minute, hour] = cron.split(' ').map(Number);
-        const at = new Date(Date.UTC(2030, month, 10, hour, minute));
-        return Number(
-          at.toLocaleString('en', { timeZone: zone, hour: 'numeric', hourCycle: 'h23' }),
-        );
-      });
-    for (const month of [0, 6]) {
-      expect(Math.min(...hours('Asia/Shanghai', month))).toBe(0);
-      expect(Math.min(...hours('Europe/Paris', month))).toBeLessThanOrEqual(1);
-    }
-    // Whole hours are when everyone else comes too, and runs are put off.
-    expect(schedule.every(({ cron }) => !cron.startsWith('0 '))).toBe(true);
-  });
-});
-
-interface Workflow {
-  name: string;
-  on: Record<string, unknown>;
-  permissions: Record<string, string>;
-  concurrency?: { group: string };
-  jobs: Record<string, Job>;
-}
-interface Job {
-  if?: string;
-  needs?: string;
-  environment?: unknown;
-  'runs-on': string;
-  'timeout-minutes': number;
-  permissions?: Record<string, string>;
-  steps: Step[];
-}
-interface Step {
-  uses?: string;
-  run?: string;
-  with?: Record<string, unknown>;
-  env?: Record<string, string>;
-}
