@@ -10,10 +10,13 @@ import { contentDir, readTree } from '#source/tree.ts';
 import { writeVscodeFiles } from '#vscode/write.ts';
 import { accept } from './accept.ts';
 import { fix } from './fix.ts';
+import { swallowed } from './swallowed.ts';
 
 const usage = `npm run check -- [--format text|json|sarif|github|markdown] [--content 目录/DOSSIER] [--accept news/<id>|calls/<id>] [--fix]`;
 
 function options() {
+  const lost = swallowed(['accept', 'content', 'fix', 'format']);
+  if (lost) return fail(`${lost.zh}\n${lost.fr}\n${usage}`);
   try {
     const { values } = parseArgs({
       options: {
