@@ -43,6 +43,8 @@ if (report) {
   const { own } = report;
   const body = `${marker}\n${markdownReport(reportOf(report), dir, {
     source: { server, repository: from, commit },
+    // Not as the contribution would have them.
+    rulesIn: { server, repository, commit: 'HEAD' },
     limit: commentLimit - Buffer.byteLength(`${marker}\n\n\n${foot}`),
     concerns: own && ((file) => own.includes(file)),
   })}\n\n${foot}`;

@@ -115,6 +115,7 @@ describe('what a check found', () => {
     expect(body).toContain(
       `https://github.com/amie/portail/blob/${sha}/content/news/x/index.fr.mdx?plain=1#L3`,
     );
+    expect(body).toContain('(https://github.com/asso/portail/blob/HEAD/content/RULES.fr.md)');
     expect(body).toContain('[0123456](https://github.com/asso/portail/actions/runs/77)');
   });
 
