@@ -79,6 +79,25 @@ describe.each(workflows)('$file', ({ file, text, errors, workflow }) => {
     }
   });
 
+  it('waits for a workflow that is there, and takes what some job has left', () => {
+    const { workflows: awaited = [] } = (workflow.on['workflow_run'] ?? {}) as {
+      workflows?: string[];
+    };
+    const names = workflows.map((each) => each.workflow.name);
+    expect(names).toEqual(expect.arrayContaining(awaited));
+    const left = workflows
+      .filter((each) =>
+        awaited.length > 0 ? awaited.includes(each.workflow.name) : each.file === file,
+      )
+      .flatMap((each) => Object.values(each.workflow.jobs))
+      .flatMap((job) => job.steps)
+      .filter(({ uses }) => /\/upload-(?:pages-)?artifact@/.test(uses ?? ''))
+      // The name that `upload-pages-artifact` gives (its action.yml).
+      .map(({ with: given }) => given?.['name'] ?? 'github-pages');
+    const taken = steps.filter(({ uses }) => uses?.includes('/download-artifact@'));
+    expect(left).toEqual(expect.arrayContaining(taken.map(({ with: given }) => given?.['name'])));
+  });
+
   it('uses actions by their commit, with the version beside it', () => {
     const named = [...text.matchAll(/^.*\buses:.*$/gm)].map(([line]) => line.trim());
     expect(named.length).toBe(steps.filter(({ uses }) => uses).length);
