@@ -1,16 +1,15 @@
-import { relative } from 'node:path';
 import { absolute } from '#i18n/url.ts';
 import { registries, type SiteRecord } from '#schema/index.ts';
+import { inside } from '#source/place.ts';
 import { contentDir, readTree } from '#source/tree.ts';
 import { assembleAdmin } from './assemble.ts';
 
 /** Makes the editor of this content tree in `dir`. Rejects as `assembleAdmin` does. */
 export async function makeAdmin(dir: string): Promise<void> {
   const site = await readRecord();
-  const folder = relative(process.cwd(), contentDir).replaceAll('\\', '/');
   // A tree from elsewhere is not where a clone has it.
-  const inClone = folder.startsWith('..') ? 'content' : folder;
-  await assembleAdmin(dir, { site, address: absolute('/'), folder: inClone });
+  const folder = inside(process.cwd(), contentDir) ?? 'content';
+  await assembleAdmin(dir, { site, address: absolute('/'), folder });
 }
 
 /** What is published has an editor where somebody has said which repository it would write to. */

@@ -2,6 +2,7 @@ import { isLocale, locales, type Localized } from '#i18n/locales.ts';
 import { rootNames, type EntrySource, type Tree } from '#source/tree.ts';
 import { issue, startOf, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
+import { checkPortable, deviceSentence, isDevice } from './portable.ts';
 import { checkArticle, checkText } from './text.ts';
 
 /** Files: in their place, readable, with a header, under a name that can stand in an address. */
@@ -14,6 +15,7 @@ export function checkFiles(tree: Tree): Issue[] {
     ),
     ...tree.entries.flatMap((entry) => checkFolder(tree, entry)),
     ...tree.people.flatMap(({ id, source }) => [...badId(source.file, id), ...checkText(source)]),
+    ...checkPortable(tree),
     ...[tree.terms, tree.site].flatMap((file) => (file ? checkText(file) : [])),
     ...(tree.site || isMisspelt(tree, 'site.yml') ? [] : [missingSite()]),
   ];
@@ -42,9 +44,6 @@ function checkFolder(tree: Tree, { collection, id, files }: EntrySource): Issue[
   return [issue('error', 'file.empty-folder', startOf(folder), sentences.emptyFolder(folder))];
 }
 
-/** Names of devices, which Windows gives to no file (learn.microsoft.com, « Naming Files »). */
-const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
 /** Characters; with the endings of what is built from it, a file name may have 255 bytes. */
 const longest = 100;
 
@@ -53,7 +52,7 @@ function badId(file: string, id: string): Issue[] {
     return [issue('error', 'file.name', startOf(file), sentences.name(id))];
   if (id.length > longest)
     return [issue('error', 'file.name', startOf(file), sentences.longName(id))];
-  return devices.test(id) ? [issue('error', 'file.name', startOf(file), sentences.device(id))] : [];
+  return isDevice(id) ? [issue('error', 'file.name', startOf(file), deviceSentence(id))] : [];
 }
 
 function stray(file: string): Localized {
@@ -102,10 +101,6 @@ const sentences = {
   longName: (id: string) => ({
     zh: `名称“${id.slice(0, 30)}…”有 ${id.length} 个字符，太长。请缩短到 ${longest} 个以内。`,
     fr: `Le nom « ${id.slice(0, 30)}… » est trop long (${id.length} caractères) : ramenez-le à ${longest} au plus.`,
-  }),
-  device: (id: string) => ({
-    zh: `Windows 保留了名称“${id}”，不能用来命名文件夹。请换一个名称。`,
-    fr: `Windows réserve le nom « ${id} » et refuse un tel dossier. Choisissez un autre nom.`,
   }),
   subfolder: (name: string) => ({
     zh: `条目里的子文件夹“${name}”不会被读取。图片请直接放在条目的文件夹里；另一篇文章请放进栏目下自己的文件夹。`,

@@ -12,7 +12,7 @@ import type { Report } from './run.ts';
 export function markdownReport(
   { issues, counts }: Report,
   dir: string,
-  { source, limit = summaryLimit, concerns = () => true }: MarkdownOptions = {},
+  { source, rulesIn = source, limit = summaryLimit, concerns = () => true }: MarkdownOptions = {},
 ): string {
   const head = [
     `## 内容核对 · Contrôle du contenu`,
@@ -20,7 +20,7 @@ export function markdownReport(
     counts.error > 0 ? sentences.stopped : issues.length === 0 ? sentences.nothing : sentences.free,
   ];
   const address = addresses(dir, source);
-  const rules = source ? [rulesAt(source)] : [];
+  const rules = rulesIn ? [rulesAt(rulesIn)] : [];
   let room = limit - sizeOf([...head, ...rules, leftOut(issues.length)]);
   let left = 0;
   const sections = partsOf(issues, concerns).flatMap(([[open, close], items]) => {
@@ -125,6 +125,8 @@ type Address = (place: Place) => string | undefined;
 export type MarkdownOptions = {
   /** Where the files can be read, if they can. */
   source?: Source | undefined;
+  /** Where the rules are explained, if elsewhere. */
+  rulesIn?: Source | undefined;
   /** Bytes of UTF-8. */
   limit?: number;
   /** Whether a file is among what the reader has changed; all are unless told. */

@@ -1,19 +1,22 @@
 /** `npm run check`: what is wrong with a content tree. Exit 0 fine, 1 an error found, 2 bad usage or a failure of our own. */
-import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { failed } from '#checks/guard.ts';
 import { reporters, type ReportFormat } from '#checks/report.ts';
 import type { Report } from '#checks/run.ts';
 import type { Localized } from '#i18n/locales.ts';
 import { pastOf, reportOf, today } from '#loading/report.ts';
+import { slashed } from '#source/place.ts';
 import { contentDir, readTree } from '#source/tree.ts';
 import { writeVscodeFiles } from '#vscode/write.ts';
 import { accept } from './accept.ts';
 import { fix } from './fix.ts';
+import { swallowed } from './swallowed.ts';
 
 const usage = `npm run check -- [--format text|json|sarif|github|markdown] [--content 目录/DOSSIER] [--accept news/<id>|calls/<id>] [--fix]`;
 
 function options() {
+  const lost = swallowed(['accept', 'content', 'fix', 'format']);
+  if (lost) return fail(`${lost.zh}\n${lost.fr}\n${usage}`);
   try {
     const { values } = parseArgs({
       options: {
@@ -82,7 +85,7 @@ async function run(): Promise<[report: Report, code: number]> {
 
 const [report, code] = await run().catch((error): [Report, number] => [failed(error), 2]);
 // Only people want to be told that there is nothing to tell.
-const output = reporters[format](report, relative(process.cwd(), content) || '.');
+const output = reporters[format](report, slashed(process.cwd(), content));
 if (output) console.log(output);
 tellWritten();
 process.exitCode = code;

@@ -1,6 +1,6 @@
 /**
  * Writes the comment that begins with `marker`, or rewrites the one written before. `refused`: the
- * token may only read, as it is for a contribution from a fork. Rejects when GitHub answers otherwise.
+ * token may only read. Rejects when GitHub answers otherwise.
  */
 export async function putComment(body: string, place: CommentPlace): Promise<Outcome> {
   const { api, repository, number, token, marker } = place;

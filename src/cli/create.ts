@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { moveIntoPlace } from '#source/rename.ts';
 import { replaceFiles } from './replace.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function createFiles(dir: string, files: readonly NewFile[]): Promi
   await mkdir(temporary, { recursive: true });
   try {
     for (const { file, text } of files) await writeFile(join(temporary, basename(file)), text);
-    await rename(temporary, folder);
+    moveIntoPlace(temporary, folder);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     throw error;

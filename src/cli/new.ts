@@ -21,6 +21,7 @@ import { basePath } from '#i18n/url.ts';
 import { today } from '#loading/report.ts';
 import { contentDir, readTree, type Tree } from '#source/tree.ts';
 import { createFiles } from './create.ts';
+import { swallowed } from './swallowed.ts';
 
 const given = readArguments(process.argv.slice(2));
 const { own } = given;
@@ -52,6 +53,8 @@ async function run(): Promise<void> {
   const spoken =
     own.lang ?? terminalLanguage(process.env, new Intl.DateTimeFormat().resolvedOptions().locale);
   if (isLocale(spoken)) languages = [spoken];
+  const lost = swallowed(['content', 'from', 'id', 'lang']);
+  if (lost) throw refuse(2, lost);
   const what = makeOf(given);
   if (own.help !== undefined) {
     for (const lang of languages) console.log(helpFor(what, lang));

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { moveIntoPlace } from '#source/rename.ts';
 
 /** Writes all the files or none: each is complete before the first takes its place. Rejects when one cannot be written. */
 export async function replaceFiles(
@@ -15,7 +16,7 @@ export async function replaceFiles(
       ready.push({ temporary, path });
       await writeFile(temporary, text, { mode: (await stat(path)).mode, flag: 'wx' });
     }
-    for (const { temporary, path } of ready) await rename(temporary, path);
+    for (const { temporary, path } of ready) moveIntoPlace(temporary, path);
   } catch (error) {
     await Promise.all(ready.map(({ temporary }) => rm(temporary, { force: true })));
     throw error;

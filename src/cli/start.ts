@@ -86,7 +86,8 @@ function refuse(lines: readonly string[]): number {
 const otherPort = Number.isInteger(port) && port > 1024 && port < 65535 ? port + 1 : 4321;
 const remedy =
   process.platform === 'win32'
-    ? `$env:PORT=${otherPort}; npm start`
+    ? // The same in the command prompt, where the guide leads, and in PowerShell.
+      `cmd /c "set PORT=${otherPort}&& npm start"`
     : `PORT=${otherPort} npm start`;
 
 const sentences = {

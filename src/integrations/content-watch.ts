@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { sep } from 'node:path';
 import type { Refresh } from '#loading/content.ts';
+import { inside } from '#source/place.ts';
 import { contentDir } from '#source/tree.ts';
 
 /**
@@ -32,7 +32,7 @@ export function contentWatch(): AstroIntegration {
         };
         server.watcher.add(contentDir);
         server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(contentDir + sep)) return;
+          if (inside(contentDir, path) === undefined) return;
           changed.add(path);
           refreshSoon();
         });

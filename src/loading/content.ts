@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { relative, sep } from 'node:path';
 import { assemble, type Assembled } from '#domain/assemble.ts';
 import type { AnyEntry } from '#domain/entry.ts';
 import { frenchNames } from '#domain/names.ts';
 import { releasedTree } from '#domain/release.ts';
 import { collectionNames, type CollectionName } from '#schema/index.ts';
+import { inside } from '#source/place.ts';
 import { readTree, rereadEntry, type Tree } from '#source/tree.ts';
 import { typesetRecord } from '#typography/record.ts';
 import { openBodies, type Bodies } from './bodies.ts';
@@ -45,7 +45,7 @@ async function reread(last: Content, changed: readonly string[]): Promise<Conten
 
 /** `news/<id>`, for a path within the folder of an entry. */
 function entryAt({ dir }: Tree, path: string): string | undefined {
-  const [collection = '', id, file] = relative(dir, path).split(sep);
+  const [collection = '', id, file] = inside(dir, path)?.split('/') ?? [];
   const isEntry = collectionNames.includes(collection as CollectionName) && id && file;
   return isEntry ? `${collection}/${id}` : undefined;
 }

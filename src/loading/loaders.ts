@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { join, posix, relative } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { originalChanges } from '#checks/changes.ts';
 import { publicReport } from '#checks/public-report.ts';
@@ -8,6 +8,7 @@ import type { Report } from '#checks/run.ts';
 import type { AnyEntry } from '#domain/entry.ts';
 import type { CollectionName } from '#schema/index.ts';
 import { openHistory } from '#source/history.ts';
+import { slashed } from '#source/place.ts';
 import { isShelved, wholeOn, writeShelf } from '#source/shelf.ts';
 import { contentDir, type EntrySource } from '#source/tree.ts';
 import { writeVscodeFiles } from '#vscode/write.ts';
@@ -31,10 +32,7 @@ export const entryLoader = (collection: CollectionName): Loader =>
       const beside = pictures.get(keyOf(entry)) ?? [];
       // The portal's own pages are compiled by Astro: see `texts` in content.config.ts.
       const keys = collection === 'pages' ? {} : bodies.keysOf(source);
-      const filePath = relative(
-        root,
-        join(contentDir, keyOf(entry), `index.${entry.original}.mdx`),
-      );
+      const filePath = slashed(root, join(contentDir, keyOf(entry), `index.${entry.original}.mdx`));
       // One with pictures is set every time: Astro keeps one list of all pictures for every content
       // tree of a project, and writes it only when an entry is set (7.3, `.astro/content-assets.mjs`).
       const digest = beside.length > 0 ? undefined : fingerprint(JSON.stringify([keys, filePath]));

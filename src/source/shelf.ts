@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheDir } from './cache.ts';
+import { moveIntoPlace } from './rename.ts';
 
 /**
  * What the loaders make and the pages read: JSON files in the cache of the content tree. Outside
@@ -17,7 +18,7 @@ export function writeShelf(name: string, value: unknown): void {
   // A page that is being drawn reads the old file or the new one, never half of one.
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(value));
-  renameSync(draft, file);
+  moveIntoPlace(draft, file);
 }
 
 export const isShelved = (name: string): boolean => existsSync(fileOf(name));
