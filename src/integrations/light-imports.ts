@@ -7,6 +7,9 @@ export function lightImports() {
   return {
     name: 'portal-light-imports',
     enforce: 'pre' as const,
+    // Astro sets this for the client after the configuration is read.
+    configEnvironment: (name: string) =>
+      name === 'client' ? { build: { modulePreload: false as const } } : undefined,
     load: (id: string) =>
       id === '\0vite/preload-helper.js'
         ? { code: 'export const __vitePreload = (load) => load();', map: null }
