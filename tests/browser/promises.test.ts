@@ -127,9 +127,16 @@ describe.each(sites)('folded promises of $name', (site) => {
   it('are found by a search in the page', async () => {
     const page = await open();
     await page.goto(at(site, partner));
-    const words = await page.locator(`${fold} .promises .text`).last().textContent();
+    const words = await page
+      .locator(`${fold} .promises :is(p, .details li)`)
+      .evaluateAll((found) => {
+        const all = document.body.textContent;
+        const texts = found.map(({ textContent }) => textContent.trim());
+        return texts.find((text) => text !== '' && all.split(text).length === 2);
+      });
+    expect(words).toBeDefined();
     // What is shown of a fragment of text is what a search shows: its fold opens.
-    const fragment = encodeURIComponent(words?.trim() ?? '').replaceAll('-', '%2D');
+    const fragment = encodeURIComponent(words ?? '').replaceAll('-', '%2D');
     await page.goto('about:blank');
     await page.goto(`${at(site, partner)}#:~:text=${fragment}`);
     await page.locator(`${fold}[open]`).waitFor();

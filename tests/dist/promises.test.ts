@@ -71,37 +71,6 @@ describe.each(cases)('promises of $name', ({ build, site, promises, followUps })
       expect(wrong).toEqual([]);
     });
 
-    it('are folded under their number, what is overdue never', () => {
-      const entries = [...site.partners, ...site.programmes, ...site.calls];
-      const wrong = entries.flatMap((entry) => {
-        const { document } = pageOf(entry, lang);
-        const folds = [...document.querySelectorAll('details:has(.promises)')];
-        const told = folds.map((fold) =>
-          (fold.querySelector('summary')?.textContent.match(/\d+/g) ?? [])
-            .map(Number)
-            .reduce((a, b) => a + b, 0),
-        );
-        const counted = folds.map((fold) => fold.querySelectorAll('.promises > li').length);
-        const late = document.querySelectorAll('details .promises [data-state="overdue"]').length;
-        return `${told}` === `${counted}` && late === 0 ? [] : [`${entry.id}: ${told} of ${counted}, ${late}`];
-      });
-      expect(wrong).toEqual([]);
-      expect(entries.some((entry) => pageOf(entry, lang).document.querySelector('details .promises'))).toBe(true);
-    });
-
-    it('are counted where some are folded', () => {
-      const tallies = [...site.partners, ...site.programmes, ...site.calls].flatMap((entry) => {
-        const { document } = pageOf(entry, lang);
-        const figures = [...document.querySelectorAll('.tally > li')].map((item) => {
-          const of = (within: string) => document.querySelectorAll(`${within} [data-state="${item.className}"]`);
-          return [Number(item.querySelector('[data-state]')?.textContent), of('.promises > li > .state').length];
-        });
-        const isFolded = document.querySelector('details .promises') !== null;
-        return isFolded === figures.length > 0 ? [figures] : [[[entry.id, 'tally']]];
-      });
-      for (const figures of tallies) for (const [told, listed] of figures) expect(told).toBe(listed);
-    });
-
     it('stand on no page of others', () => {
       const others = [...site.partners, ...site.programmes, ...site.calls].flatMap((entry) =>
         ledOn(pageOf(entry, lang), '.promises')
