@@ -7,10 +7,11 @@ import { admin } from '#integrations/admin.ts';
 import { buildSummary } from '#integrations/build-summary.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
 import { cssLayers } from '#integrations/css-layers.ts';
-import { cssSheets } from '#integrations/css-sheets.ts';
 import { dev } from '#integrations/dev.ts';
 import { readFrenchNames } from '#integrations/french-names.ts';
 import { headers } from '#integrations/headers.ts';
+import { lightImports } from '#integrations/light-imports.ts';
+import { pageSheets } from '#integrations/page-sheets.ts';
 import { sitemapOptions, sitemapText } from '#integrations/sitemap.ts';
 import { basePath, siteUrl } from '#i18n/url.ts';
 import { cacheDir } from '#source/cache.ts';
@@ -42,17 +43,13 @@ export default defineConfig({
     dev(),
     sitemap(sitemapOptions(outDir)),
     sitemapText(),
+    pageSheets(),
     headers(),
     admin(),
     buildSummary(),
   ],
   vite: {
-    plugins: [cssLayers()],
-    environments: {
-      prerender: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: cssSheets } } } },
-      },
-    },
+    plugins: [cssLayers(), lightImports()],
     // Named as all that is kept for ever.
     worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } },
     build: {

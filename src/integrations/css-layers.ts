@@ -6,13 +6,17 @@ import { readFileSync } from 'node:fs';
  * imported before the layout would otherwise end up below the reset.
  */
 export function cssLayers() {
-  const statement = readFileSync(new URL('../styles/layers.css', import.meta.url), 'utf8');
   return {
     name: 'portal-css-layers',
     enforce: 'pre' as const,
     transform: (code: string, id: string) =>
       /\.css($|\?)|[?&]lang\.css/.test(id) && code.includes('@layer')
-        ? { code: statement + code, map: null }
+        ? { code: layers + code, map: null }
         : undefined,
   };
 }
+
+const layers = readFileSync(new URL('../styles/layers.css', import.meta.url), 'utf8');
+
+/** The statement alone. */
+export const layersStatement = layers.replace(/\/\*.*?\*\//gs, '').trim();

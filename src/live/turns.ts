@@ -19,6 +19,10 @@ function look() {
     const words = element.querySelector('[data-turn-text]') ?? element;
     // Untouched when right: what is written anew loses the reader's selection.
     if (words.textContent !== text) words.textContent = text;
+    // What has just grown overdue is not left folded.
+    const fold =
+      state === 'overdue' && element.dataset.state !== state && element.closest('details');
+    if (fold) fold.open = true;
     element.dataset.state = state;
     const call = element.closest<HTMLElement>('[data-call-state]');
     if (call && /^(announced|forthcoming|open|closing|closed)$/.test(state))

@@ -48,10 +48,13 @@ function meetings(view: View, promises: readonly Commitment[]): LedgerMeeting[] 
  * How many promises stand where, and how that changes as dates pass. What is overdue, open and kept
  * is always said, were it none; what was dropped, when there is some. Nothing without any promise.
  */
-export function promiseCounts({ site, strings, lang }: View): PromiseCount[] {
-  const turns = countTurns(site.commitments, site.now);
+export function promiseCounts(
+  { site, strings, lang }: View,
+  promises: readonly Commitment[] = site.commitments,
+): PromiseCount[] {
+  const turns = countTurns(promises, site.now);
   const now = turns[0]?.counts;
-  if (!now || site.commitments.length === 0) return [];
+  if (!now || promises.length === 0) return [];
   return pressure
     .filter((state) => state !== 'dropped' || now.dropped > 0)
     .map((state) => ({

@@ -41,9 +41,8 @@ export const madeOn = ({ site, strings, lang }: View): string =>
   strings.callPage.stateOn(formatDate(dayIn(homeZone[lang], site.now), lang));
 
 /** The promises a partner made or received. */
-export function promisesWith(view: View, { id }: Partner): PromiseLine[] {
-  return (view.site.promisesOf.get(id) ?? []).map((promise) => promiseLine(view, promise));
-}
+export const promisesWith = ({ site }: View, { id }: Partner): readonly Commitment[] =>
+  site.promisesOf.get(id) ?? [];
 
 /** The promises made at a meeting. */
 export function promisesOf(view: View, meeting: News): PromiseLine[] {
@@ -55,10 +54,10 @@ export function promisesOf(view: View, meeting: News): PromiseLine[] {
 }
 
 /** The promises that concern a programme or a call. */
-export function promisesAbout(view: View, { collection, id }: Programme | Call): PromiseLine[] {
-  const promises = view.site.promisesAbout.get(`${collection}/${id}`) ?? [];
-  return promises.map((promise) => promiseLine(view, promise));
-}
+export const promisesAbout = (
+  { site }: View,
+  { collection, id }: Programme | Call,
+): readonly Commitment[] => site.promisesAbout.get(`${collection}/${id}`) ?? [];
 
 export const parties = (view: View, ids: readonly string[]): Link[] =>
   ids.flatMap((id) => {

@@ -1,44 +1,14 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { callState } from '#domain/calls.ts';
-import { byUrgency } from '#domain/order.ts';
-import { strings } from '#i18n/index.ts';
+import { withBroader } from '#domain/broader.ts';
 import { locales, otherLocale } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
-import { withBroader } from '#domain/broader.ts';
 import { contentOf } from '../dist/content.ts';
-import { at, contentSites, listen, open, sites } from './open.ts';
+import { callList, cases, items } from './call-list.ts';
+import { at, contentSites, open } from './open.ts';
 
-const dated = sites.filter(({ name }) => name === 'fixtures');
-const cases = dated.flatMap((site) => locales.map((lang) => ({ ...site, lang })));
-const items = '.call-cards > li:visible';
-
-describe.each(cases)('the list of calls of $name in $lang', async ({ lang, ...site }) => {
-  const { calls, terms } = await contentOf(site.build);
-  const list = at(site, path.section('calls', lang));
-  const say = strings(lang).callList;
-  const today = '2026-06-01T12:00:00Z';
-
-  async function visit(query = '', { width = 1280, now = today } = {}): Promise<Page> {
-    const page = await open({ viewport: { width, height: 900 }, bypassCSP: true });
-    await page.clock.install({ time: new Date(now) });
-    await page.addInitScript(axe.source);
-    await page.goto(list + query);
-    await page.waitForFunction(() => document.querySelector('call-list:defined'));
-    return page;
-  }
-  const shown = (page: Page) =>
-    page
-      .locator(items)
-      .evaluateAll((all) =>
-        all.map((one) => JSON.parse((one as HTMLElement).dataset.call ?? '').id),
-      );
-  const said = (page: Page) => page.textContent('call-list [role="status"]');
-  const state = (id: string, now: string) => {
-    const call = calls.find((each) => each.id === id);
-    return call && callState(call.facts, new Date(now));
-  };
+describe.each(cases)('the list of calls of $name in $lang', async (site) => {
+  const { lang } = site;
+  const { list, calls, terms, say, today, visit, shown, said, state } = await callList(site);
 
   it('is whole without JavaScript, with nothing to press', async () => {
     const page = await open({ javaScriptEnabled: false });
@@ -149,80 +119,6 @@ describe.each(cases)('the list of calls of $name in $lang', async ({ lang, ...si
     expect(page.url()).toBe(list);
     expect(await page.locator('.empty').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
-  });
-
-  it('follows a call that closes while the page lies open', async () => {
-    const before = '2091-03-24T15:59:30Z';
-    const after = '2091-03-24T16:00:30Z';
-    const page = await visit('?state=open', { now: before });
-    const openAt = (now: string) =>
-      byUrgency(calls, new Date(now))
-        .map(({ id }) => id)
-        .filter((id) => /open|closing/.test(state(id, now) ?? ''));
-    expect(await shown(page)).toEqual(openAt(before));
-    expect(openAt(before)).toContain('bourses-mobilite');
-    await page.clock.runFor(60_000);
-    expect(openAt(after)).not.toContain('bourses-mobilite');
-    expect(await shown(page)).toEqual(openAt(after));
-    expect(await said(page)).toBe(say.sentence({ count: openAt(after).length, states: ['open'] }));
-  });
-
-  it.each([
-    ['stays on a call that moves', '', 'link'],
-    ['goes to the sentence from a call that goes', '?state=closing', 'status'],
-  ])('loses no focus when a call closes: it %s', async (_, query, role) => {
-    const page = await visit(query, { now: '2091-03-24T15:59:30Z' });
-    const before = await shown(page);
-    await page.locator('[data-call*="bourses-mobilite"] a').focus();
-    await page.clock.runFor(60_000);
-    expect(await shown(page)).not.toEqual(before);
-    const focused = page.locator(':focus');
-    expect(await focused.count()).toBe(1);
-    expect(
-      await focused.evaluate((one) => (one.matches('[role="status"]') ? 'status' : 'link')),
-    ).toBe(role);
-  });
-
-  it.each(['', '?state=open&sector=eau', '?state=announced&country=FR', '?partner=chambre-essai'])(
-    'is accessible at %j, fits, and asks nobody else',
-    async (query) => {
-      const page = await visit(query);
-      const heard = listen(page, site);
-      const found: string[] = [];
-      for (const width of [1280, 360]) {
-        await page.setViewportSize({ width, height: 900 });
-        const summary = page.locator('.filters:not([open]) summary');
-        if (await summary.isVisible()) await summary.click();
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (wide > width) found.push(`${wide} px wide at ${width} px`);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          const { violations } = await page.evaluate(() =>
-            (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
-          );
-          found.push(
-            ...violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id} ${nodes[0]?.html}`),
-          );
-        }
-      }
-      expect([...found, ...heard]).toEqual([]);
-    },
-  );
-
-  it('tags in its sentence the names that are in the other language', async () => {
-    const page = await visit('?partner=chambre-essai');
-    const tagged = await page.locator('call-list [role="status"] [lang]').allTextContents();
-    expect(tagged.length).toBe(lang === 'zh' ? 1 : 0);
-    expect(await said(page)).toContain('Chambre d’essai');
-  });
-
-  it('prints what was asked and what answers, without the boxes', async () => {
-    const page = await visit('?state=closed');
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('call-list [role="status"]').isVisible()).toBe(true);
-    expect(await page.locator(items).count()).toBeGreaterThan(0);
-    expect(await page.locator('call-list input:visible').count()).toBe(0);
-    expect(await page.locator('call-list a[data-all]:visible').count()).toBe(0);
   });
 });
 

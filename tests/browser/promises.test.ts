@@ -79,9 +79,75 @@ describe.each(sites.filter(({ name }) => name === 'fixtures'))('promises of $nam
     expect(await line.locator('[data-state]').textContent()).toBe('En retard');
   });
 
+  it('leave their fold when they grow overdue in it, and stay folded when it is closed again', async () => {
+    const page = await open();
+    await page.clock.install({ time: end - 3_600_000 });
+    await page.goto(at(site, '/fr/partenaires/association-fictive/'));
+    const fold = page.locator('details:has(.promises)');
+    // As where many are to be kept.
+    await page
+      .locator('.promises > li', { has: page.locator('a[href$="-etape-travaux"]') })
+      .evaluate((line) => document.querySelector('details .promises')?.append(line));
+    await page.clock.pauseAt(end - 3000);
+    expect(await fold.getAttribute('open')).toBeNull();
+    await page.clock.runFor(3000);
+    expect(await fold.getAttribute('open')).toBe('');
+    expect(await page.locator('.tally .overdue').innerText()).toBe('2 en retard');
+    await fold.locator('> summary').click();
+    await page.clock.runFor(120_000);
+    expect(await fold.getAttribute('open')).toBeNull();
+  });
+
   it('stay as the build left them without JavaScript', async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(ledger);
     expect([await stateOf(page), await sectionOf(page)]).toEqual(['En cours', 'open']);
+  });
+});
+
+describe.each(sites)('folded promises of $name', (site) => {
+  const partner = {
+    content: '/fr/partenaires/shenfu/',
+    fixtures: '/fr/partenaires/association-fictive/',
+  }[site.name];
+  const fold = 'details:has(.promises)';
+
+  it.each([true, false])('open by keyboard, with JavaScript: %s', async (javaScriptEnabled) => {
+    const page = await open({ javaScriptEnabled });
+    await page.goto(at(site, partner));
+    const folded = page.locator(`${fold} .promises > li`);
+    expect(await folded.first().isVisible()).toBe(false);
+    await page.focus(`${fold} > summary`);
+    await page.keyboard.press('Enter');
+    expect(await folded.first().isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await folded.first().isVisible()).toBe(false);
+  });
+
+  it('are found by a search in the page', async () => {
+    const page = await open();
+    await page.goto(at(site, partner));
+    const words = await page
+      .locator(`${fold} .promises :is(p, .details li)`)
+      .evaluateAll((found) => {
+        const all = document.body.textContent;
+        const texts = found.map(({ textContent }) => textContent.trim());
+        return texts.find((text) => text !== '' && all.split(text).length === 2);
+      });
+    expect(words).toBeDefined();
+    // What is shown of a fragment of text is what a search shows: its fold opens.
+    const fragment = encodeURIComponent(words ?? '').replaceAll('-', '%2D');
+    await page.goto('about:blank');
+    await page.goto(`${at(site, partner)}#:~:text=${fragment}`);
+    await page.locator(`${fold}[open]`).waitFor();
+  });
+
+  it('are all on paper', async () => {
+    const page = await open();
+    await page.goto(at(site, partner));
+    await page.emulateMedia({ media: 'print' });
+    const lines = page.locator('.promises > li');
+    expect(await lines.count()).toBeGreaterThan(3);
+    expect(await lines.filter({ visible: false }).count()).toBe(0);
   });
 });

@@ -43,4 +43,4 @@ export function compressed(bytes: Buffer): number {
 
 /** The first round trip of a new connection carries ten segments of 1,460 octets (RFC 6928). */
 export const articleBudget = 14_600;
-export const homeBudget = 20_000;
+export const homeBudget = 12_500;

@@ -6,7 +6,9 @@ import { openOnClick, type Spot } from './editor.ts';
 import { element } from './element.ts';
 import { memory } from './memory.ts';
 import { pageLang, pagePath } from './place.ts';
-import css from './panel.css?inline';
+import findingsCss from './findings.css?inline';
+import panelCss from './panel.css?inline';
+import sheetCss from './sheet.css?inline';
 
 /** The panel at the corner of the page, in a shadow root: neither it nor the page styles the other. */
 export function createPanel(): Panel {
@@ -17,7 +19,7 @@ export function createPanel(): Panel {
   const frame = element('div', { class: 'frame', lang: languageTag[lang] });
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(panelCss + sheetCss + findingsCss);
   root.adoptedStyleSheets = [sheet];
 
   const button = element('button', {

@@ -27,6 +27,14 @@ export const commitments = {
       kept: 'Tenu',
       dropped: 'Abandonné',
     },
+    /** What a page folds: at least two. */
+    toKeep: (n: number) => `${n} autres engagements à tenir`,
+    settled: (kept: number, dropped: number): string =>
+      [
+        ...(kept > 0 ? [`${kept} ${kept > 1 ? 'tenus' : 'tenu'}`] : []),
+        ...(dropped > 0 ? [`${dropped} ${dropped > 1 ? 'abandonnés' : 'abandonné'}`] : []),
+      ].join(', '),
+    lastOf: (last: string, n: number) => (n > 1 ? `${last} (${n}\u00A0suites)` : last),
     formerText: 'Énoncé précédent',
     newDue: (date: string, former?: string) =>
       `Échéance\u00A0: ${date}${former ? ` (auparavant ${former})` : ''}`,

@@ -23,6 +23,13 @@ export const commitments = {
       dropped: (date: string) => `${date}放弃`,
     },
     outcome: { confirmed: '重申', amended: '调整', kept: '已兑现', dropped: '已放弃' },
+    toKeep: (n) => `另有${n}项待兑现`,
+    settled: (kept, dropped) =>
+      [
+        ...(kept > 0 ? [`${kept}项已兑现`] : []),
+        ...(dropped > 0 ? [`${dropped}项已放弃`] : []),
+      ].join('，'),
+    lastOf: (last, n) => (n > 1 ? `${last}（共${n}次跟进）` : last),
     formerText: '原表述',
     newDue: (date: string, former?: string) =>
       former ? `期限改为${date}（原为${former}）` : `期限定为${date}`,

@@ -1,37 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { commitmentsOf, commitmentState, type Commitment } from '#domain/commitments.ts';
-import type { News } from '#domain/entry.ts';
-import { lapsesOf } from '#domain/promise-history.ts';
+import { commitmentState } from '#domain/commitments.ts';
 import { news } from './make.ts';
-
-const now = new Date('2026-06-01T12:00:00Z');
-
-const promising = (more = '') =>
-  news(
-    'origin',
-    `date: 2025-03-11\ncommitments:\n  - { id: x, by: [a], text: { zh: 甲, fr: un }, due: 2025-06${more} }`,
-  );
-const later = (id: string, date: string, ...followUps: string[]) =>
-  news(
-    id,
-    `date: ${date}\nfollowUps:\n${followUps.map((line) => `  - { meeting: origin, commitment: x, ${line} }`).join('\n')}`,
-  );
-const confirmed = 'outcome: confirmed';
-const kept = 'outcome: kept';
-const dropped = 'outcome: dropped';
-const amended = (fr: string, due?: string) =>
-  `outcome: amended, text: { zh: ${fr}, fr: ${fr} }${due ? `, due: '${due}'` : ''}`;
-
-/** The one promise of the meetings, in whatever order they are read. */
-function follow(meetings: News[], at = now): Commitment {
-  const [first, ...others] = [meetings, meetings.toReversed()].map(
-    (order) => commitmentsOf(order, at)[0],
-  );
-  expect(others).toEqual([first]);
-  return first as Commitment;
-}
-const told = ({ history }: Commitment) =>
-  history.map(({ kind, on, meeting }) => `${kind} ${on} ${meeting?.id}`);
+import {
+  amended,
+  confirmed,
+  dropped,
+  follow,
+  kept,
+  later,
+  now,
+  promising,
+  told,
+} from './promise-lives.ts';
 
 describe('follow-ups', () => {
   it('tell the life of a promise in time order, with what is promised from then on', () => {
@@ -186,100 +166,3 @@ describe('what is settled by hand', () => {
     ]);
   });
 });
-
-describe('dates that passed', () => {
-  const lapses = (...meetings: News[]) =>
-    lapsesOf(follow(meetings).history, now).map(({ due, at }) => [due, new Date(at).toISOString()]);
-  const june = ['2025-06', '2025-06-30T22:00:00.000Z'];
-
-  it.each<[string, News[], string[][]]>([
-    ['while it is open', [promising()], [june]],
-    ['before it was kept', [promising(), later('a', '2025-07-01', kept)], [june]],
-    ['not when it was kept on the last day', [promising(), later('a', '2025-06-30', kept)], []],
-    [
-      'once, though it was confirmed after',
-      [promising(), later('a', '2025-07-09', confirmed), later('b', '2025-09-09', confirmed)],
-      [june],
-    ],
-    ['not when put off in time', [promising(), later('a', '2025-06-01', amended('x', '2090'))], []],
-    [
-      'twice, when put off to a date that passed too',
-      [promising(), later('a', '2025-08-01', amended('x', '2025-09-15'))],
-      [june, ['2025-09-15', '2025-09-15T22:00:00.000Z']],
-    ],
-    ['perhaps, before it was settled nobody knows when', [promising(', state: dropped')], []],
-  ])('%s', (_, meetings, expected) => {
-    expect(lapses(...meetings)).toEqual(expected);
-  });
-});
-
-/** The same life by the simplest reading there is: day after day, meeting after meeting. */
-function replay(steps: Step[]) {
-  let state: string = 'open';
-  let due: string | undefined = '2025-06';
-  let wording = 'un';
-  for (let at = Date.UTC(2025, 2, 11); at <= Date.UTC(2026, 5, 1); at += 86_400_000) {
-    const today = steps.filter(({ day }) => Date.parse(day) === at);
-    const settling = (step: Step) => ['kept', 'dropped'].includes(step.outcome);
-    for (const step of [...today.filter((s) => !settling(s)), ...today.filter(settling)]) {
-      state = settling(step) ? step.outcome : 'open';
-      if (step.outcome === 'amended') {
-        wording = step.fr ?? wording;
-        due = step.due ?? due;
-      }
-    }
-  }
-  return { state, due, wording };
-}
-
-it('follows any meetings in any order as a reading day by day would', () => {
-  const random = generator(20250311);
-  const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)] as T;
-  const seen = new Set<string>();
-  for (let round = 0; round < 400; round += 1) {
-    const steps: Step[] = Array.from({ length: Math.floor(random() * 7) }, (_, index) => ({
-      id: `m${index}`,
-      day: `202${pick(['5', '6'])}-0${1 + Math.floor(random() * 8)}-1${Math.floor(random() * 3)}`,
-      outcome: pick(['confirmed', 'amended', 'amended', 'kept', 'dropped'] as const),
-      ...(random() < 0.6 ? { fr: `fr${index}` } : {}),
-      ...(random() < 0.6 ? { due: pick(['2025', '2025-11', '2026-02-03', '2027']) } : {}),
-    }));
-    const meetings = steps.map(({ id, day, outcome, fr, due }) =>
-      later(
-        id,
-        day,
-        `outcome: ${outcome}${fr ? `, text: { zh: 字, fr: ${fr} }` : ''}${due ? `, due: '${due}'` : ''}`,
-      ),
-    );
-    const shuffled = [promising(), ...meetings].sort(() => random() - 0.5);
-    const { history, ...promise } = commitmentsOf(shuffled, now)[0] as Commitment;
-    const days = history.map(({ on }) => on ?? '');
-    expect(days).toEqual(days.toSorted());
-    expect(history).toHaveLength(
-      1 + steps.filter(({ day }) => day >= '2025-03-11' && day <= '2026-06-01').length,
-    );
-    const expected = replay(steps);
-    expect({ state: promise.state, due: promise.due, wording: promise.text.fr }).toEqual(expected);
-    seen.add(`${promise.state} ${history.length > 3}`);
-  }
-  expect(seen.size).toBe(6);
-});
-
-/** Mulberry32 (Tommy Ettinger): the same numbers on every machine. */
-function generator(seed: number) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-type Step = {
-  id: string;
-  day: string;
-  outcome: 'confirmed' | 'amended' | 'kept' | 'dropped';
-  fr?: string;
-  due?: string;
-};
