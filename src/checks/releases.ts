@@ -1,8 +1,9 @@
-import { isDraft, releaseTime } from '#domain/release.ts';
 import { joinFacts } from '#domain/entry.ts';
+import { heldRecords } from '#domain/held-records.ts';
+import { isDraft, releaseTime } from '#domain/release.ts';
 import { locales } from '#i18n/locales.ts';
 import type { EntrySource, Tree } from '#source/tree.ts';
-import { issue, type Issue } from './issue.ts';
+import { issue, startOf, type Issue } from './issue.ts';
 import { addressOf, ownLinks } from './links.ts';
 import { placeOf } from './place.ts';
 import { findLinks } from './relations.ts';
@@ -25,6 +26,7 @@ export function checkReleases(part: Tree, whole: Tree, today: string): Issue[] {
     ...part.entries.flatMap((entry) => ownDates(entry, today)),
     ...links(part, whole, waits),
     ...relations(part, waits),
+    ...people(part, whole, waits),
   ];
 }
 
@@ -70,6 +72,19 @@ function relations(part: Tree, waits: Waits): Issue[] {
     return part.site?.file === place.file
       ? [issue('error', 'relations.held', place, say.publisher(id))]
       : [issue('info', 'relations.held', place, say.relation(id, wait))];
+  });
+}
+
+/** Whom the site shows with the first entry that names them; their author may look for them today. */
+function people(part: Tree, whole: Tree, waits: Waits): Issue[] {
+  const held = heldRecords(whole, (entry) => waits.has(keyOf(entry)));
+  return part.people.flatMap(({ id, source: { file } }) => {
+    const namers = held.get(`people/${id}`)?.map(keyOf);
+    if (!namers) return [];
+    const times = namers.flatMap((key) => waits.get(key) ?? []);
+    const [first] = times.toSorted((a, b) => a.at - b.at);
+    const message = say.person(namers, first?.at === Infinity ? undefined : first?.until);
+    return [issue('info', 'relations.held', startOf(file), message)];
   });
 }
 

@@ -17,9 +17,12 @@ const both =
   (text: string) =>
     changes.reduce((now, change) => change(now), text);
 
+/** Jeanne, whom the meeting alone names otherwise, is shown whatever becomes of it. */
+const jeanne = { 'programmes/salon/index.zh.mdx': edit('title', 'people: [jeanne]\ntitle') };
+
 /** Rules and files of what is found on a day, in order. */
 const found = (changes: Changes, today = '2031-05-20') =>
-  withTree(changes, async (dir) =>
+  withTree({ ...jeanne, ...changes }, async (dir) =>
     check(await readTree(dir), today)
       .issues.filter(({ rule }) => /held|^release|dead/.test(rule))
       .map(({ rule, severity, file }) => `${severity} ${rule} ${file}`),
@@ -77,6 +80,7 @@ describe('what leads to a page that is not out yet', () => {
     ],
     'a follow-up, to what a draft does not promise yet': [
       {
+        ...jeanne,
         [meeting]: both(draft, edit('\n    evidence: suite', '')),
         [suite]: edit(
           'title',
@@ -85,10 +89,29 @@ describe('what leads to a page that is not out yet', () => {
       },
       ['relations.held', suite, 6, 'rencontre'],
     ],
-    'a relation of a draft': [{ [suite]: draft, [meeting]: draft }],
+    'a relation of a draft': [{ ...jeanne, [suite]: draft, [meeting]: draft }],
     'an address that a draft wants as well, whichever is read first': [
-      { [meetingFr]: edit('summary', 'slug: suite\nsummary'), [meeting]: draft },
+      { ...jeanne, [meetingFr]: edit('summary', 'slug: suite\nsummary'), [meeting]: draft },
       ['words.slug.duplicate', meetingFr, 3, { zh: '草稿', fr: '[Brouillon' }, [[suiteFr, 2]]],
+    ],
+  });
+
+  const calm = edit('\n    evidence: suite', '');
+  const person = 'people/jeanne.yml';
+  expectFindings({
+    'a person whom a draft alone names': [
+      { [meeting]: both(draft, calm) },
+      ['relations.held', person, 1, 'news/rencontre'],
+    ],
+    'a person whom a draft names, and something sooner': [
+      {
+        [meeting]: both(draft, calm),
+        [suite]: both(
+          header('publishAt: 2026-12-31T09:00:00Z'),
+          edit('title', 'people: [{ person: jeanne }]\ntitle'),
+        ),
+      },
+      ['relations.held', person, 1, { zh: '2026-12-31T09:00:00Z', fr: 'le 2026-12-31T09:00:00Z' }],
     ],
   });
 
