@@ -98,9 +98,11 @@ function saidIn(tree: Tree, released: readonly EntrySource[], keys: readonly str
 
 /** What staff ask each other in a header is no text of the site. */
 function publicText({ data, body }: SourceFile): string {
-  const { toConfirm, silence, ...said } = (data ?? {}) as Record<string, unknown>;
+  const said = Object.entries(data ?? {}).filter(([name]) => !ofStaff.has(name));
   return straight(`${JSON.stringify(said)}\n${body}`);
 }
+
+const ofStaff = new Set(['toConfirm', 'silence']);
 
 const straight = (text: string) => text.replaceAll('’', "'");
 

@@ -12,6 +12,7 @@ const header = (line: string) => edit('original: zh', `original: zh\n${line}`);
 const draft = header('draft: true');
 const at = (day: string, time = '09:00:00') => header(`publishAt: ${day}T${time}Z`);
 const link = edit('Texte.', '[x](/fr/actualites/suite/)');
+const full = 'http://localhost:4321/fr/actualites/suite/';
 const both =
   (...changes: ((text: string) => string)[]) =>
   (text: string) =>
@@ -51,6 +52,37 @@ describe('what leads to a page that is not out yet', () => {
       [suite]: target,
     };
     expect(await found(changes)).toEqual(expected);
+  });
+
+  it('is so by its full address too, in a text, a field or the record of a person', async () => {
+    const field = `links: [{ url: '${full}', label: { zh: 页, fr: page } }]\n`;
+    const isHeld = async (changes: Changes) =>
+      (await found({ [suite]: draft, ...changes }))
+        .filter((line) => line.includes('links.held'))
+        .map((line) => line.split(' ').at(-1));
+    expect(await isHeld({ [meetingFr]: edit('Texte.', `[x](${full})`) })).toEqual([meetingFr]);
+    expect(await isHeld({ [meeting]: edit('title', `${field}title`) })).toEqual([meeting]);
+    expect(await isHeld({ 'people/jeanne.yml': (text) => text + field })).toEqual([
+      'people/jeanne.yml',
+    ]);
+    // Her record comes out with the draft.
+    const later = edit('title', 'people: [{ person: jeanne }]\ntitle');
+    const along = {
+      'people/jeanne.yml': (text: string) => text + field,
+      'programmes/salon/index.zh.mdx': (text: string) => text,
+      [meeting]: edit('{ person: jeanne, side: host }', '{ person: paul }'),
+      'people/paul.yml': 'name: { zh: 保罗, fr: Paul }\nnative: fr\n',
+    };
+    expect(await isHeld({ ...along, [suite]: both(draft, later) })).toEqual([]);
+    expect(await isHeld(along)).toEqual(['people/jeanne.yml']);
+  });
+
+  it('is the calendar of what is held, as its page', async () => {
+    const changes = {
+      'calls/appel/index.zh.mdx': draft,
+      [meetingFr]: edit('Texte.', '[x](/fr/calendar/calls/appel.ics)'),
+    };
+    expect((await found(changes)).filter((line) => line.includes('links.held'))).toEqual(dead);
   });
 
   it('is no error any more on a later day, and never becomes one', async () => {
