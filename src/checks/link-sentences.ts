@@ -13,9 +13,9 @@ export const linkSentences = {
     zh: `链接“${url}”指向本站，不要写域名：预览时会离开预览，网站换了地址就会失效。请写成“${path}”。`,
     fr: `Le lien « ${url} » reste sur ce site : sans le nom de domaine, il marche aussi dans l’aperçu, et si l’adresse du site change. Écrivez « ${path} ».`,
   }),
-  /** `path` where a path may be written: in a text. */
-  local: (url: string, path: string | undefined): Localized => ({
-    zh: `网址“${url}”是在您自己的电脑上预览用的，读者打不开。${path === undefined ? '请改成网站公开的网址。' : `请写成“${path}”。`}`,
-    fr: `L’adresse « ${url} » est celle de l’aperçu sur votre ordinateur : les lecteurs ne trouveraient rien. ${path === undefined ? 'Donnez l’adresse publique du site.' : `Écrivez « ${path} ».`}`,
+  /** `path`: empty where none may be written. */
+  local: (url: string, path: string): Localized => ({
+    zh: `网址“${url}”是在您自己的电脑上预览用的，读者打不开。${path === '' ? '请改成网站公开的网址。' : `请写成“${path}”。`}`,
+    fr: `L’adresse « ${url} » est celle de l’aperçu sur votre ordinateur : les lecteurs ne trouveraient rien. ${path === '' ? 'Donnez l’adresse publique du site.' : `Écrivez « ${path} ».`}`,
   }),
 };

@@ -3,6 +3,7 @@ import { webAddresses } from '#domain/references.ts';
 import { locales } from '#i18n/locales.ts';
 import { fileSchemas, registries } from '#schema/index.ts';
 import type { EntrySource, SourceFile, Tree } from '#source/tree.ts';
+import { bareAddress } from '#typography/autolinks.ts';
 import { ownAddress, withoutPart, type OwnAddress, type SiteAddress } from './addresses.ts';
 import { parseBody, placeIn, walk } from './body.ts';
 import { issue, type Issue, type Place } from './issue.ts';
@@ -31,12 +32,22 @@ export const personLinks = ({ source }: Tree['people'][number], site?: SiteAddre
 
 function linksInText(file: SourceFile, site?: SiteAddress): OwnLink[] {
   return walk(parseBody(file)).flatMap((node) => {
-    const { url = '' } = node;
     if (!['link', 'definition'].includes(node.type)) return [];
+    const [label, ...more] = node.children ?? [];
+    const bare = label?.type === 'text' && more.length === 0 && bareAddress(label.value ?? '');
+    const url = bare ? bare.href : (node.url ?? '');
     const full = ownAddress(url, site);
     if (!full && /^(?:[a-z]+:|#)/i.test(url)) return [];
     const address = withoutPart(full?.path ?? url);
-    return [{ url, address, full, isInText: true, place: placeIn(file, node.position?.start) }];
+    return [
+      {
+        url,
+        address,
+        full,
+        form: bare ? 'bare' : 'text',
+        place: placeIn(file, node.position?.start),
+      },
+    ];
   });
 }
 
@@ -46,7 +57,7 @@ function linksInFacts(schema: z.ZodType, file: SourceFile, site?: SiteAddress): 
     const full = ownAddress(url, site);
     if (!full) return [];
     const place = { file: file.file, ...file.locate(path) };
-    return [{ url, address: withoutPart(full.path), full, isInText: false, place }];
+    return [{ url, address: withoutPart(full.path), full, form: 'field', place }];
   });
 }
 
@@ -60,21 +71,23 @@ function dead({ url, address, full, place }: OwnLink, known: ReadonlySet<string>
   );
 }
 
-/** What leads to the reader's own machine leads nowhere. */
-function atLength({ url, full, isInText, place }: OwnLink): Issue[] {
+/** What leads to the reader's own machine leads nowhere; a bare address is there to be read. */
+function atLength({ url, full, form, place }: OwnLink): Issue[] {
   if (full?.isLocal)
-    return [issue('error', 'links.full', place, say.local(url, isInText ? full.path : undefined))];
-  return full && isInText ? [issue('warning', 'links.full', place, say.full(url, full.path))] : [];
+    return [issue('error', 'links.full', place, say.local(url, form === 'text' ? full.path : ''))];
+  return full && form === 'text'
+    ? [issue('warning', 'links.full', place, say.full(url, full.path))]
+    : [];
 }
 
 /**
  * `url` as written; `address` is the page it leads to; `full` where it is written with the site it is
- * on.
+ * on. `bare`: by an address in the text, which is its own label.
  */
 export type OwnLink = {
   url: string;
   address: string;
   full: OwnAddress | undefined;
-  isInText: boolean;
+  form: 'text' | 'field' | 'bare';
   place: Place;
 };

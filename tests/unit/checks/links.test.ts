@@ -83,7 +83,7 @@ describe('full addresses', () => {
     ],
   ])('of the site are to be written by their path: %s', async (url, path) => {
     const written = said(`“${path}”`, `« ${path} »`);
-    for (const text of [`[x](${url})`, url, `[x][n]\n\n[n]: ${url}`])
+    for (const text of [`[x](${url})`, `[**x**](${url})`, `[x][n]\n\n[n]: ${url}`])
       expect(await found(body(text))).toEqual([
         ['warning', 'links.full', fr, text.includes('\n') ? 9 : 7, written],
       ]);
@@ -112,6 +112,18 @@ describe('full addresses', () => {
     ];
     expect(await found(body(`[x](${url})`))).toEqual(local(fr, 7, said(path)));
     expect(await found(facts(url))).toEqual(local(zh, 5, said('公开', 'publique')));
+  });
+
+  it('that a text tells are to be read, up to where Chinese begins, and must be right too', async () => {
+    const told = (url: string) => ({ [zh]: edit('正文。', `请用手机打开${url}即可。好`) });
+    const [home, none] = ['https://portail.example/portail/zh/', 'https://portail.example/zh/x/'];
+    expect(await found(told(home))).toEqual([]);
+    expect(await found(told(none))).toEqual([
+      ['error', 'links.dead', zh, 9, said(`“${none}”`, `« ${none} »`)],
+    ]);
+    expect(await found(told('http://localhost:4321/zh/'))).toEqual([
+      ['error', 'links.full', zh, 9, said('公开', 'publique')],
+    ]);
   });
 
   it('are what fields take', async () => {
