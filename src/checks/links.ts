@@ -1,68 +1,93 @@
-import { locales, type Locale } from '#i18n/locales.ts';
-import { path, sections, type Section } from '#i18n/routes.ts';
+import type { z } from 'zod';
+import { webAddresses } from '#domain/references.ts';
+import { locales } from '#i18n/locales.ts';
+import { fileSchemas, registries } from '#schema/index.ts';
 import type { EntrySource, SourceFile, Tree } from '#source/tree.ts';
+import { bareAddress } from '#typography/autolinks.ts';
+import { ownAddress, withoutPart, type OwnAddress, type SiteAddress } from './addresses.ts';
 import { parseBody, placeIn, walk } from './body.ts';
 import { issue, type Issue, type Place } from './issue.ts';
+import { linkSentences as say } from './link-sentences.ts';
 import { nearest } from './nearest.ts';
 
-/** Every link from a text to this site leads to a page of it. */
-export function checkLinks(tree: Tree, known: ReadonlySet<string>): Issue[] {
-  return tree.entries.flatMap(({ files }) =>
-    locales.flatMap((lang) => {
-      const file = files[lang];
-      return file ? deadLinks(file, known) : [];
-    }),
-  );
+/** Every link from a text or a header to this site leads to a page of it, and in a text by its path. */
+export function checkLinks(tree: Tree, known: ReadonlySet<string>, site?: SiteAddress): Issue[] {
+  return [
+    ...tree.entries.flatMap((entry) => ownLinks(entry, site)),
+    ...tree.people.flatMap((person) => personLinks(person, site)),
+  ].flatMap((link) => (known.has(link.address) ? atLength(link) : [dead(link, known)]));
 }
 
-/**
- * Every address a text may link to. From what the files say, not from sound entries alone: a link
- * to an entry that has an error of its own is not dead.
- */
-export function knownAddresses(tree: Tree): ReadonlySet<string> {
-  const names = Object.keys(sections) as Section[];
-  const known = new Set(['/', '/sitemap.txt']);
-  for (const lang of locales) {
-    known.add(path.home(lang));
-    for (const section of names) known.add(path.section(section, lang));
-    for (const format of ['rss.xml', 'atom.xml', 'feed.json'] as const)
-      known.add(path.feed(lang, format)).add(path.feed(lang, format, 'commitments'));
-    for (const { id } of tree.people) known.add(path.entry('people', lang, id));
-    for (const entry of tree.entries) known.add(addressOf(entry, lang));
-  }
-  return known;
+/** The links of an entry that stay on this site: from its texts, then from its headers. */
+export function ownLinks({ collection, files }: EntrySource, site?: SiteAddress): OwnLink[] {
+  const sources = locales.flatMap((lang) => files[lang] ?? []);
+  return [
+    ...sources.flatMap((source) => linksInText(source, site)),
+    ...sources.flatMap((source) => linksInFacts(fileSchemas[collection], source, site)),
+  ];
 }
 
-/** Of the page of an entry, as far as its files say. */
-export function addressOf({ collection, id, files }: EntrySource, lang: Locale): string {
-  const own = (files[lang]?.data as { slug?: unknown } | undefined)?.slug;
-  const slug = typeof own === 'string' ? own : id;
-  return collection === 'pages' ? path.page(lang, slug) : path.entry(collection, lang, slug);
-}
+export const personLinks = ({ source }: Tree['people'][number], site?: SiteAddress): OwnLink[] =>
+  linksInFacts(registries.people, source, site);
 
-/** The links of a text that stay on this site. */
-export function ownLinks(file: SourceFile): OwnLink[] {
+function linksInText(file: SourceFile, site?: SiteAddress): OwnLink[] {
   return walk(parseBody(file)).flatMap((node) => {
-    const { url = '' } = node;
-    if (!['link', 'definition'].includes(node.type) || /^(?:[a-z]+:|#)/i.test(url)) return [];
-    // A later page of a list stands or falls with the list.
-    const address = url.replace(/[?#].*$/, '').replace(/page\/\d+\/$/, '');
-    return [{ url, address, place: placeIn(file, node.position?.start) }];
-  });
-}
-
-function deadLinks(file: SourceFile, known: ReadonlySet<string>): Issue[] {
-  return ownLinks(file).flatMap(({ url, address, place }) => {
-    if (known.has(address)) return [];
-    const guess = nearest(address, known);
+    if (!['link', 'definition'].includes(node.type)) return [];
+    const [label, ...more] = node.children ?? [];
+    const bare = label?.type === 'text' && more.length === 0 && bareAddress(label.value ?? '');
+    const url = bare ? bare.href : (node.url ?? '');
+    const full = ownAddress(url, site);
+    if (!full && /^(?:[a-z]+:|#)/i.test(url)) return [];
+    const address = withoutPart(full?.path ?? url);
     return [
-      issue('error', 'links.dead', place, {
-        zh: `链接“${url}”在本站没有对应的页面。站内链接写成 /zh/news/…/ 这样的完整路径，以斜线结尾。${guess ? `是不是“${guess}”？` : ''}`,
-        fr: `Le lien « ${url} » ne mène à aucune page du site. Écrivez le chemin entier, comme /fr/actualites/…/, terminé par une barre oblique.${guess ? ` Vouliez-vous écrire « ${guess} » ?` : ''}`,
-      }),
+      {
+        url,
+        address,
+        full,
+        form: bare ? 'bare' : 'text',
+        place: placeIn(file, node.position?.start),
+      },
     ];
   });
 }
 
-/** `url` as written; `address` is the page it leads to. */
-type OwnLink = { url: string; address: string; place: Place };
+/** Fields take full addresses alone. */
+function linksInFacts(schema: z.ZodType, file: SourceFile, site?: SiteAddress): OwnLink[] {
+  return webAddresses(schema, file.data).flatMap(({ url, path }) => {
+    const full = ownAddress(url, site);
+    if (!full) return [];
+    const place = { file: file.file, ...file.locate(path) };
+    return [{ url, address: withoutPart(full.path), full, form: 'field', place }];
+  });
+}
+
+function dead({ url, address, full, place }: OwnLink, known: ReadonlySet<string>): Issue {
+  const guess = nearest(address, known);
+  return issue(
+    'error',
+    'links.dead',
+    place,
+    full ? say.deadInFull(url, guess) : say.dead(url, guess),
+  );
+}
+
+/** What leads to the reader's own machine leads nowhere; a bare address is there to be read. */
+function atLength({ url, full, form, place }: OwnLink): Issue[] {
+  if (full?.isLocal)
+    return [issue('error', 'links.full', place, say.local(url, form === 'text' ? full.path : ''))];
+  return full && form === 'text'
+    ? [issue('warning', 'links.full', place, say.full(url, full.path))]
+    : [];
+}
+
+/**
+ * `url` as written; `address` is the page it leads to; `full` where it is written with the site it is
+ * on. `bare`: by an address in the text, which is its own label.
+ */
+export type OwnLink = {
+  url: string;
+  address: string;
+  full: OwnAddress | undefined;
+  form: 'text' | 'field' | 'bare';
+  place: Place;
+};

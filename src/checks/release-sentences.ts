@@ -29,6 +29,10 @@ export const sentences = {
           zh: `“${id}”要到 ${wait.until} 才发布，在那之前页面上这里不显示它；到时会自动出现。`,
           fr: `« ${id} » ne paraît que le ${wait.until} : d’ici là, le site publié ne le montre pas ici.`,
         },
+  person: ({ at, until, leads }: Follower): Localized => ({
+    zh: `提到此人的条目都还没有发布（${leads.join('、')}），发布的网站也先不显示此人；${at === Infinity ? '其中一项发布后' : `${until} 起`}会自动出现。`,
+    fr: `Rien de ce qui a paru ne cite cette personne (seulement ${leads.join(', ')}) : le site publié ne la montre pas encore, elle paraîtra d’elle-même ${at === Infinity ? 'avec la première de ces entrées' : `le ${until}`}.`,
+  }),
   publisher: (id: string): Localized => ({
     zh: `“${id}”是协会自己的页面，每一页都要提到它，不能是草稿，也不能定时发布。请删去它的 draft 或 publishAt。`,
     fr: `« ${id} » est la fiche de l’association, que toutes les pages citent : elle ne peut être ni un brouillon ni différée. Retirez-y draft ou publishAt.`,
@@ -37,3 +41,5 @@ export const sentences = {
 
 /** `at`: when an entry comes out, in milliseconds, `Infinity` for a draft; `until`: as written. */
 export type Wait = { at: number; until: string | undefined };
+/** `leads`: the entries it waits for, as `news/<id>`. */
+export type Follower = Wait & { leads: readonly string[] };

@@ -1,4 +1,5 @@
 import type { Tree } from '#source/tree.ts';
+import { knownAddresses, type SiteAddress } from './addresses.ts';
 import { checkBodies } from './bodies.ts';
 import { checkCallLogs } from './call-log.ts';
 import type { CallPast } from './call-past.ts';
@@ -13,7 +14,7 @@ import { guarded } from './guard.ts';
 import type { Issue } from './issue.ts';
 import { checkKinds } from './kinds.ts';
 import { checkLanguage } from './language.ts';
-import { checkLinks, knownAddresses } from './links.ts';
+import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkOrder } from './order.ts';
 import { checkParity } from './parity/check.ts';
@@ -30,12 +31,13 @@ import { checkWordings } from './wordings.ts';
 
 /**
  * All that is to be said of a content tree, in the order of its files and lines. `today`:
- * `YYYY-MM-DD`; `past`: what its calls were, where that is known.
+ * `YYYY-MM-DD`; `past`: what its calls were, `site`: where it will stand, where that is known.
  */
 export function check(
   tree: Tree,
   today: string = new Date().toISOString().slice(0, 10),
   past: CallPast = new Map(),
+  site?: SiteAddress,
 ): Report {
   const form = [checkFiles, checkPages, checkSchema, checkFacts, checkBodies].flatMap((rule) =>
     guarded(rule)(tree),
@@ -46,8 +48,8 @@ export function check(
   const sound = draftsLast(withoutBroken(wellFormed, prose));
   const meaning = [
     (part: Tree) => checkRelations(part, knownIds(tree, [...form, ...prose])),
-    (part: Tree) => checkLinks(part, knownAddresses(tree)),
-    (part: Tree) => checkReleases(part, tree, today),
+    (part: Tree) => checkLinks(part, knownAddresses(tree), site),
+    (part: Tree) => checkReleases(part, tree, today, site),
     checkKinds,
     checkSlugs,
     checkOrder,

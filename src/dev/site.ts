@@ -1,6 +1,7 @@
 import type { Assembled } from '#domain/assemble.ts';
 import { pathOf } from '#domain/address.ts';
 import type { AnyEntry, Person } from '#domain/entry.ts';
+import type { Release } from '#domain/release.ts';
 import { createSite, type Site } from '#domain/site.ts';
 import { locales } from '#i18n/locales.ts';
 import { readShelf, shelvedAt } from '#source/shelf.ts';
@@ -22,6 +23,7 @@ export function siteNow(): SiteNow | undefined {
 let known: (SiteNow & { version: number }) | undefined;
 
 function readSite(): SiteNow {
+  const waiting = readShelf<SiteNow['waiting']>('waiting');
   const { record, ...parts } = readShelf<Assembled['parts']>('content');
   if (!record) throw new Error('site.yml');
   const site = createSite({ ...parts, record }, new Date());
@@ -29,6 +31,7 @@ function readSite(): SiteNow {
   const all = [...news, ...partners, ...programmes, ...calls, ...people, ...pages];
   return {
     site,
+    waiting,
     byPath: new Map(
       all.flatMap((each) => locales.map((lang) => [pathOf(each, lang), each] as const)),
     ),
@@ -38,6 +41,8 @@ function readSite(): SiteNow {
 
 export type SiteNow = {
   site: Site;
+  /** By key, people and terms that are not published yet though they are no drafts. */
+  waiting: Readonly<Record<string, Release>>;
   /** Entries and people by the path of their page, in either language. */
   byPath: ReadonlyMap<string, AnyEntry | Person>;
   /** The same by `news/<id>`. */

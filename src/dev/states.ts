@@ -1,5 +1,5 @@
 import type { AnyEntry } from '#domain/entry.ts';
-import { releaseOf } from '#domain/release.ts';
+import { releaseOf, type Release } from '#domain/release.ts';
 import { isRecorded } from '#domain/translation.ts';
 import { formatInstant, homeZone } from '#i18n/format.ts';
 import { otherLocale, type Locale } from '#i18n/locales.ts';
@@ -23,9 +23,14 @@ function translation({ translation, original, words }: AnyEntry, lang: Locale): 
   }
 }
 
-function released(facts: object, lang: Locale, now: Date): State {
-  const say = devStrings(lang).release;
-  const release = releaseOf(facts, now);
+/** A person has no draft of their own: what is said is for whom they wait, if they do. */
+export const statesOfPerson = (waiting: Release | undefined, lang: Locale): State[] =>
+  waiting ? [stateOf(waiting, lang, devStrings(lang).personRelease)] : [];
+
+const released = (facts: object, lang: Locale, now: Date): State =>
+  stateOf(releaseOf(facts, now), lang, devStrings(lang).release);
+
+function stateOf(release: Release, lang: Locale, say: ReturnType<typeof devStrings>['release']) {
   switch (release.state) {
     case 'scheduled':
       return {

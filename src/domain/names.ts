@@ -34,6 +34,19 @@ export function chineseNames({ people, partners, programmes, terms }: Registries
   return [...titles, ...names].filter((name) => name !== undefined);
 }
 
+/**
+ * Where a text says a name, whole: `eau` is not named by “nouveau”, nor by `projet-eau`; Chinese has
+ * no space to tell.
+ */
+export function asWhole(name: string): RegExp {
+  const part = '[\\p{Script=Latin}\\d-]';
+  const isPart = new RegExp(part, 'u');
+  const [first = '', last = ''] = [name.at(0), name.at(-1)];
+  const before = isPart.test(first) ? `(?<!${part})` : '';
+  const after = isPart.test(last) ? `(?!${part})` : '';
+  return new RegExp(before + RegExp.escape(name) + after, 'u');
+}
+
 /** AIFC or KPI are read letter by letter in either language: they belong to neither. */
 const isAcronym = (name: string) => /^[A-Z0-9]+$/.test(name);
 

@@ -7,27 +7,36 @@ import type { RefTarget } from '#schema/fields.ts';
  */
 export function references(schema: z.ZodType, value: unknown): Reference[] {
   const found: Reference[] = [];
-  walk(schema, value, [], found);
+  walk(schema, value, [], ({ ref }, id, path) => {
+    if (ref && typeof id === 'string') found.push({ target: ref, id, path });
+    return Boolean(ref);
+  });
   return found;
 }
 
-function walk(schema: z.ZodType, value: unknown, path: PropertyKey[], found: Reference[]) {
+/** Every web address that a value holds, by the same means. */
+export function webAddresses(schema: z.ZodType, value: unknown): WebAddress[] {
+  const found: WebAddress[] = [];
+  walk(schema, value, [], ({ form }, url, path) => {
+    if (form === 'url' && typeof url === 'string') found.push({ url, path });
+    return form === 'url';
+  });
+  return found;
+}
+
+function walk(schema: z.ZodType, value: unknown, path: PropertyKey[], visit: Visit) {
   if (value === undefined || value === null) return;
-  const target = schema.meta()?.ref as RefTarget | undefined;
-  if (target) {
-    if (typeof value === 'string') found.push({ target, id: value, path });
-    return;
-  }
+  if (visit((schema.meta() ?? {}) as Marks, value, path)) return;
   const { def } = schema as z.ZodType & { def: Definition };
-  if (def.innerType) walk(def.innerType, value, path, found);
+  if (def.innerType) walk(def.innerType, value, path, visit);
   else if (def.element && Array.isArray(value))
-    value.forEach((item, index) => walk(def.element as z.ZodType, item, [...path, index], found));
+    value.forEach((item, index) => walk(def.element as z.ZodType, item, [...path, index], visit));
   else if (def.shape && typeof value === 'object')
     for (const [name, field] of Object.entries(def.shape))
-      walk(field, (value as Record<string, unknown>)[name], [...path, name], found);
+      walk(field, (value as Record<string, unknown>)[name], [...path, name], visit);
   else if (def.valueType && typeof value === 'object')
     for (const [name, item] of Object.entries(value))
-      walk(def.valueType, item, [...path, name], found);
+      walk(def.valueType, item, [...path, name], visit);
 }
 
 /**
@@ -69,5 +78,9 @@ type Definition = {
   shape?: Record<string, z.ZodType>;
   valueType?: z.ZodType;
 };
+type Marks = { ref?: RefTarget; form?: string };
+/** True where there is no need to look further in. */
+type Visit = (marks: Marks, value: unknown, path: PropertyKey[]) => boolean;
+export type WebAddress = { url: string; path: PropertyKey[] };
 export type Reference = { target: RefTarget; id: string; path: PropertyKey[] };
 export type IsGone = (reference: Pick<Reference, 'target' | 'id'>) => boolean;

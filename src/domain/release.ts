@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { collections, registries } from '#schema/index.ts';
 import type { EntrySource, SourceFile, Tree } from '#source/tree.ts';
-import { splitFields } from './entry.ts';
+import { joinFacts, splitFields } from './entry.ts';
+import { heldRecords } from './held-records.ts';
 import { withoutReferences, type IsGone } from './references.ts';
 
 /**
@@ -47,15 +48,18 @@ export function releaseTime(source: EntrySource, today: string): number {
 }
 
 /**
- * The tree as it may be published at an instant: without what is held, the pictures beside it, and
- * the relations that lead to it, so that nothing built from it can name what is not out yet. Of a
- * record in a list that makes no sense without its relation (the follow-up of a meeting, an office at
- * a partner, a promise whose only maker is held) the whole record waits as well. The texts stay as
- * they are: the check refuses their links to what is held.
+ * The tree as it may be published at an instant: without what is held, the pictures beside it, the
+ * people and terms that nothing else names, and the relations that lead to any of these, so that
+ * nothing built from it can name what is not out yet. Of a record in a list that makes no sense
+ * without its relation (the follow-up of a meeting, an office at a partner, a promise whose only maker
+ * is held) the whole record waits as well. The texts stay as they are: the check refuses their links
+ * to what is held.
  */
 export function releasedTree(tree: Tree, now: Date): Tree {
   const held = new Set(tree.entries.filter((source) => isHeld(source, now)).map(keyOf));
   if (held.size === 0) return tree;
+  const records = heldRecords(tree, (source) => held.has(keyOf(source)));
+  for (const key of records.keys()) held.add(key);
   const isGone: IsGone = ({ target, id }) => held.has(`${target}/${id}`);
   const pruned = (file: SourceFile, schema: z.ZodType) => without(file, schema, isGone);
   const besides = <T>(files: Map<string, T>) =>
@@ -71,21 +75,41 @@ export function releasedTree(tree: Tree, now: Date): Tree {
         ]);
         return { ...source, files: Object.fromEntries(files) };
       }),
-    people: tree.people.map(({ id, source }) => ({
-      id,
-      source: pruned(source, registries.people),
-    })),
-    terms: tree.terms && pruned(tree.terms, registries.terms),
+    people: tree.people
+      .filter(({ id }) => !held.has(`people/${id}`))
+      .map(({ id, source }) => ({ id, source: pruned(source, registries.people) })),
+    terms: tree.terms && pruned(withoutTerms(tree.terms, held), registries.terms),
     site: tree.site && pruned(tree.site, registries.site),
     files: besides(tree.files),
     flaws: besides(tree.flaws),
   };
 }
 
+/** When those come out that no draft and no time of their own holds: with the first that names them. */
+export function releasesOfRecords(tree: Tree, now: Date): Record<string, Release> {
+  const held = heldRecords(tree, (source) => isHeld(source, now));
+  return Object.fromEntries(
+    [...held].map(([key, namers]) => {
+      const releases = namers
+        .filter((source) => !isDraft(source))
+        .map((source) => releaseOf(joinFacts(source).facts, now))
+        .filter((release) => release.state === 'scheduled')
+        .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+      return [key, releases[0] ?? { state: 'draft' }];
+    }),
+  );
+}
+
 function without(file: SourceFile, schema: z.ZodType, isGone: IsGone): SourceFile {
   const data = withoutReferences(schema, file.data, isGone);
   // A record that is nothing without its relation stands as it is: `relations.held` is an error there.
   return data === undefined || isDeepStrictEqual(data, file.data) ? file : { ...file, data };
+}
+
+function withoutTerms(file: SourceFile, held: ReadonlySet<string>): SourceFile {
+  const terms = Object.entries((file.data ?? {}) as Record<string, unknown>);
+  const left = terms.filter(([id]) => !held.has(`terms/${id}`));
+  return left.length === terms.length ? file : { ...file, data: Object.fromEntries(left) };
 }
 
 const factsOf = ({ files }: EntrySource) =>

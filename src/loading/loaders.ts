@@ -6,6 +6,7 @@ import { publicReport } from '#checks/public-report.ts';
 import { describeIssue } from '#checks/report.ts';
 import type { Report } from '#checks/run.ts';
 import type { AnyEntry } from '#domain/entry.ts';
+import { releasesOfRecords } from '#domain/release.ts';
 import type { CollectionName } from '#schema/index.ts';
 import { openHistory } from '#source/history.ts';
 import { slashed } from '#source/place.ts';
@@ -58,12 +59,19 @@ export const entryLoader = (collection: CollectionName): Loader =>
     for (const id of gone) store.delete(id);
   });
 
-/** The whole content, joined: one record on the shelf, its version in the store. */
-export const contentLoader: Loader = loader('content', ({ tree, parts, isPreview }, { store }) => {
-  writeVscodeFiles(tree);
-  writeShelf(wholeOn('content', isPreview), parts);
-  store.set({ id: 'content', data: { isPreview, version: fingerprint(JSON.stringify(parts)) } });
-});
+/**
+ * The whole content, joined: one record on the shelf, its version in the store. Beside a preview, for
+ * its panel, which people and terms wait for others.
+ */
+export const contentLoader: Loader = loader(
+  'content',
+  ({ tree, parts, now, isPreview }, { store }) => {
+    writeVscodeFiles(tree);
+    if (isPreview) writeShelf('waiting', releasesOfRecords(tree, now));
+    writeShelf(wholeOn('content', isPreview), parts);
+    store.set({ id: 'content', data: { isPreview, version: fingerprint(JSON.stringify(parts)) } });
+  },
+);
 
 /**
  * What the check finds, and what became of originals since they were translated. A build waits for

@@ -11,18 +11,26 @@ import { fingerprint, rulesVersion, treeFingerprint } from './fingerprint.ts';
 
 /**
  * What the check says of a tree today. The last report of this content is kept on disk: as long as
- * neither the files, their history, the rules nor the day have changed, a build need not check what the command
+ * neither the files, their history, the rules, the address of the site nor the day have changed, a build need not check what the command
  * before it has just checked.
  */
 export async function reportOf(tree: Tree): Promise<Report> {
+  // Not before: a command says first, in a sentence, what is wrong with the environment.
+  const site = await import('#i18n/url.ts');
   const dir = cacheDirOf(tree.dir);
   const day = today();
   const history = await historyOf(tree);
-  const key = fingerprint(rulesVersion(), treeFingerprint(tree), day, history?.head ?? '');
+  const key = fingerprint(
+    rulesVersion(),
+    treeFingerprint(tree),
+    day,
+    history?.head ?? '',
+    site.absolute('/'),
+  );
   const file = join(dir, 'report.json');
   const kept = readKept(file);
   if (kept?.key === key) return kept.report;
-  const report = check(tree, day, await pastOfCalls(tree, history));
+  const report = check(tree, day, await pastOfCalls(tree, history), site);
   // Where nothing can be kept, the next check takes as long as this one.
   await mkdir(dir, { recursive: true })
     .then(() => writeFile(file, JSON.stringify({ key, report })))

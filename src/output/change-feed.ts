@@ -3,7 +3,7 @@ import { existsIn, wordsFor } from '#domain/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import { absolute } from '#i18n/url.ts';
 import { callChanges } from './call-changes.ts';
-import { noon, type FeedItem } from './feed-of.ts';
+import { noon, readableSince, type FeedItem } from './feed-of.ts';
 import { textHtml } from './feed-html.ts';
 import { plain, type View } from './view.ts';
 
@@ -31,7 +31,7 @@ export function changeItems(view: View): FeedItem[] {
           ]
             .map((line) => `<p>${line}</p>`)
             .join(''),
-          date: noon(date),
+          date: readableSince(noon(date), call),
         };
       });
     });

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { languageTag } from '#i18n/locales.ts';
+import type { AnyEntry } from '#domain/entry.ts';
 import { path, type FeedFormat } from '#i18n/routes.ts';
 import { absolute } from '#i18n/url.ts';
 import type { View } from './view.ts';
@@ -48,6 +49,18 @@ function jsonFeed(json: string, language: string): string {
 
 /** A day has no hour; noon UTC is that day in Paris and in Beijing. */
 export const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+
+/** When something that is of a date could be read: not before every entry that tells it was out. */
+export const readableSince = (date: Date, ...tellers: readonly (AnyEntry | undefined)[]): Date =>
+  new Date(
+    Math.max(
+      date.getTime(),
+      ...tellers.flatMap((entry) => {
+        const { publishAt } = (entry?.facts ?? {}) as { publishAt?: string };
+        return publishAt ? Date.parse(publishAt) : [];
+      }),
+    ),
+  );
 
 type FeedParts = {
   title: string;

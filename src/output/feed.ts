@@ -52,5 +52,9 @@ export function absoluteLinks(html: string, pageUrl: string): string {
     });
 }
 
-/** What is announced ahead is news on the day it is announced. */
-export const publishedOn = ({ facts }: News) => noon(facts.announced ?? facts.date);
+/**
+ * When an entry appeared, so that readers find it above what they have read: at the instant it was put
+ * off to, else on the day it was announced or took place. Lists on pages follow the day that is told.
+ */
+export const publishedOn = ({ facts }: News): Date =>
+  facts.publishAt ? new Date(facts.publishAt) : noon(facts.announced ?? facts.date);

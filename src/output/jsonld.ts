@@ -70,8 +70,9 @@ function newsArticle(view: View, entry: News): JsonLd {
     '@type': 'NewsArticle',
     ...common(view, entry),
     headline: wordsFor(entry, lang).title,
-    // The day that is reported; when the report came out is not recorded.
+    // The day that is reported; when the report came out is known of one that was put off.
     contentReferenceTime: facts.date,
+    ...(facts.publishAt ? { datePublished: facts.publishAt } : {}),
     publisher: { '@id': absolute('/#publisher') },
     about: partners.map((partner) => reference(view, partner, 'Organization')),
     mentions: people.map((person) => reference(view, person, 'Person')),

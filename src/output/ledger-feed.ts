@@ -4,7 +4,7 @@ import { formatDate } from '#i18n/format.ts';
 import { wordsIn } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { siteUrl } from '#i18n/url.ts';
-import { feedOf, noon, type FeedItem, type FeedSyntax } from './feed-of.ts';
+import { feedOf, noon, readableSince, type FeedItem, type FeedSyntax } from './feed-of.ts';
 import { headline, linkHtml, paragraph, textHtml } from './feed-html.ts';
 import { laterLine, ledgerHref } from './promise-history.ts';
 import { promiseLine } from './promise.ts';
@@ -75,12 +75,13 @@ function itemsOf(view: View, promise: Commitment): FeedItem[] {
           origin,
         ]
       : [...(due ? [paragraph(say.due(formatDate(due, lang)))] : []), origin];
-    return [{ ...item(kind, event.text, lines), id: idOf(url, event), date: noon(on) }];
+    const date = readableSince(noon(on), promise.meeting, event.meeting);
+    return [{ ...item(kind, event.text, lines), id: idOf(url, event), date }];
   });
   const lapses = lapsesOf(promise.history, site.now).map(({ due, at, text: words }) => ({
     ...item('overdue', words, [paragraph(say.feed.overdue(formatDate(due, lang))), origin]),
     id: `${url}:overdue:${due}`,
-    date: new Date(at),
+    date: readableSince(new Date(at), promise.meeting),
   }));
   return [...events, ...lapses];
 }

@@ -1,6 +1,14 @@
 import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 
+/** The address that a link is by its own text, up to where Chinese begins, and what follows it there. */
+export function bareAddress(label: string) {
+  const [, address, rest = ''] =
+    /^((?:https?:\/\/|www\.)[\x21-\x7e]+)([^\x21-\x7e].*)?$/su.exec(label) ?? [];
+  if (!address) return undefined;
+  return { address, href: address.startsWith('www.') ? `http://${address}` : address, rest };
+}
+
 /**
  * Ends a bare address where Chinese begins. The Markdown processor links an address up to the next
  * space, and Chinese puts none after it: “见https://example.org/，谢谢” would link the comma too.
@@ -10,10 +18,8 @@ export const endedAutolinks = {
   visit(node: Readonly<Element>, ctx: HastVisitorContext) {
     const [label, ...more] = node.children;
     if (label?.type !== 'text' || more.length > 0) return;
-    const [, address, rest] =
-      /^((?:https?:\/\/|www\.)[\x21-\x7e]+)([^\x21-\x7e].*)$/su.exec(label.value) ?? [];
-    if (!address || !rest) return;
-    const href = address.startsWith('www.') ? `http://${address}` : address;
+    const { address = '', href = '', rest } = bareAddress(label.value) ?? {};
+    if (!rest) return;
     ctx.replaceNode(node, [
       {
         ...node,

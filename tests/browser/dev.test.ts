@@ -41,6 +41,8 @@ describe('the authors’ server', () => {
       ['/fr/actualites/', 'seance-zibelune'],
       ['/fr/partenaires/exemple-sante/', 'Institut Zibelune'],
       ['/fr/calls.json', 'appel-zibelune'],
+      ['/fr/personnes/hermine-zibelune/', 'Hermine Zibelune'],
+      ['/fr/personnes/', 'hermine-zibelune'],
       ['/fr/traductions/', 'zibelune-nulle-part'],
     ] as const)
       expect([path, await author.shows(path, name)]).toEqual([path, true]);

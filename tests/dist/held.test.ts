@@ -2,18 +2,23 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { heldRecords } from '#domain/held-records.ts';
 import { isHeld } from '#domain/release.ts';
 import { locales } from '#i18n/locales.ts';
 import { readTree } from '#source/tree.ts';
 import { builds } from '../builds.ts';
 
-/** What stands in all that the fixtures hold back: ids, words, promises, names of pictures. */
+/**
+ * What stands in all that the fixtures hold back: ids, words, promises, names of pictures, and of the
+ * person and the term that nothing else names.
+ */
 const tokens = ['zibelune', '隐翠'];
 
 describe.each(builds)('what is held back is nowhere in $name', async (build) => {
   const { dir, contentDir } = build;
-  const { entries } = await readTree(contentDir);
-  const held = entries.filter((entry) => isHeld(entry, new Date()));
+  const tree = await readTree(contentDir);
+  const held = tree.entries.filter((entry) => isHeld(entry, new Date()));
+  const along = [...heldRecords(tree, (entry) => held.includes(entry)).keys()];
   const names = held.flatMap(({ id, files }) => [
     id,
     ...locales.flatMap((lang) => {
@@ -21,14 +26,17 @@ describe.each(builds)('what is held back is nowhere in $name', async (build) => 
       return [title, slug].filter((name) => name !== undefined);
     }),
   ]);
-  const secrets = [...new Set([...tokens, ...names].map((name) => name.toLowerCase()))];
+  const ids = along.map((key) => key.split('/')[1] ?? '');
+  const secrets = [...new Set([...tokens, ...names, ...ids].map((name) => name.toLowerCase()))];
   const files = globSync('**/*', { cwd: dir }).filter((file) => statSync(join(dir, file)).isFile());
 
   it('has something to look for, and everywhere to look', () => {
-    if (build.name === 'fixtures')
+    if (build.name === 'fixtures') {
       expect(new Set(held.map(({ collection }) => collection))).toEqual(
         new Set(['news', 'partners', 'calls']),
       );
+      expect(along).toEqual(['people/hermine-zibelune', 'terms/zibelune-brume']);
+    }
     const kinds = new Set(files.map((file) => file.replace(/^.*\./, '')));
     for (const kind of 'html xml json csv ics txt svg png js css pf_index pf_fragment'.split(' '))
       expect(kinds).toContain(kind);

@@ -1,5 +1,9 @@
+import { globSync } from 'node:fs';
+import { sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { knownAddresses, withoutPart } from '#checks/addresses.ts';
 import { otherLocale } from '#i18n/locales.ts';
+import { readTree } from '#source/tree.ts';
 import { builds } from '../builds.ts';
 import { isData, isInside, linksOf, loadsOf, loadsOfAssets, type Address } from './addresses.ts';
 import { everyPage, fileAt, pageAt, rootOf, type Page } from './pages.ts';
@@ -59,6 +63,18 @@ describe.each(builds)('style sheets and scripts of $name', (build) => {
     expect(loads.length).toBeGreaterThan(0);
     const missing = loads.filter(({ url }) => !url || !fileAt(build, url));
     expect(missing.map(({ file, written }) => `${file}: ${written}`)).toEqual([]);
+  });
+});
+
+describe.each(builds)('the check', (build) => {
+  it('knows every page and file of $name that a text may lead to', async () => {
+    const known = knownAddresses(await readTree(build.contentDir));
+    const files = globSync('**/*.*', { cwd: build.dir })
+      .map((file) => `/${file.replaceAll(sep, '/')}`)
+      .filter((file) => !/^\/(?:_|admin\/|pagefind\/|404\.html)/.test(file));
+    expect(files.length).toBeGreaterThan(80);
+    const addresses = files.map((file) => withoutPart(file.replace(/index\.html$/, '')));
+    expect(addresses.filter((address) => !known.has(address))).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ import { placed, type Spot } from '../editor.ts';
 import { keyInPairPath, pairPath, statesHref } from '../links.ts';
 import { explanation, type Explanation } from './reference.ts';
 import type { SiteNow } from '../site.ts';
-import { statesOf, type State } from '../states.ts';
+import { statesOf, statesOfPerson, type State } from '../states.ts';
 import { devStrings } from '../words.ts';
 
 /**
@@ -37,13 +37,19 @@ export function answer({ path, lang, key: last }: Question, facts: Facts): Answe
   };
 }
 
-function entryShown(view: View, { byKey }: SiteNow, key: string, path: string): EntryShown {
+function entryShown(
+  view: View,
+  { byKey, waiting }: SiteNow,
+  key: string,
+  path: string,
+): EntryShown {
   const { lang } = view;
   const [collection = '', id = ''] = key.split('/');
   const entity = byKey.get(key);
   const edit = { name: 'edit' as const, href: editorAddress(collection, id) };
   if (!entity) return { key, isUnshown: true, states: [], links: [edit] };
-  if (entity.collection === 'people') return { key, states: [], links: [edit] };
+  if (entity.collection === 'people')
+    return { key, states: statesOfPerson(waiting[key], lang), links: [edit] };
   const pair = { name: 'pair' as const, href: withBase(pairPath(collection, id, lang)) };
   return {
     key,

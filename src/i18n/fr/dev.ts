@@ -50,6 +50,11 @@ export const dev = {
     scheduled: (when: string): string => `Paraîtra le ${when}`,
     published: 'Paraît avec le site',
   },
+  personRelease: {
+    draft: 'Citée par des brouillons seuls, non publiée',
+    scheduled: (when: string): string => `Paraîtra le ${when}, avec l’entrée qui la cite`,
+    published: 'Paraît avec le site',
+  },
   pair: {
     title: 'Les deux textes côte à côte',
     lead: 'Ce que dit l’original, et ce qu’en dit la traduction. Un numéro de ligne ouvre l’éditeur.',

@@ -47,6 +47,11 @@ export const dev = {
     scheduled: (when: string) => `定于${when}发布`,
     published: '随网站发布',
   },
+  personRelease: {
+    draft: '只有草稿提到此人，未发布',
+    scheduled: (when: string) => `定于${when}随提到此人的条目发布`,
+    published: '随网站发布',
+  },
   pair: {
     title: '两种文字对照',
     lead: '原文说了什么，译文怎么说。点击行号，编辑器就打开那一行。',

@@ -40,6 +40,15 @@ describe('a deadline', () => {
     expect(await missed('2025-01-01')).toEqual([]);
   });
 
+  it('that was changed on that day and is told by hand, as somebody may have read it', async () => {
+    const told = `changes:\n  - { date: 2025-01-01, field: deadlines.depot, from: ${may}, to: ${june} }`;
+    write(`${facts(june)}\n${told}`);
+    for (const day of ['2025-01-01', '2025-03-01']) expect(await missed(day)).toEqual([]);
+    repository.commit();
+    write(`${facts(july)}\n${told}`);
+    expect(await missed('2025-03-01')).toEqual([moved(june, july)]);
+  });
+
   it('that is back', async () => {
     write(facts(june));
     repository.commit();

@@ -20,9 +20,14 @@ const publicOf = (changes: Changes, report: Report) =>
   withTree(changes, async (dir) => publicReport(report, await readTree(dir), day));
 
 const secret = {
+  'people/paul.yml': `name: { zh: 保罗, fr: Paul Neuf }\nnative: fr\naliases: { fr: [Polo] }`,
+  'terms.yml': (text: string) =>
+    `${text}vapeur:\n  kind: resource\n  name: { zh: 蒸汽, fr: Vapeur }\n  aliases: { zh: [汽] }\n`,
+  'programmes/salon/index.zh.mdx': (text: string) =>
+    hold(edit('title', 'people: [paul]\ntitle')(text)),
   ...entry(
     'partners/cachette',
-    'kind: company\ndraft: true\naliases: { zh: [暗号], fr: [Pseudonyme] }',
+    'kind: company\ndraft: true\noffers: [vapeur]\naliases: { zh: [暗号], fr: [Pseudonyme] }',
     'shortTitle: Sobriquet\nslug: adresse-cachee\n',
   ),
 };
@@ -42,6 +47,12 @@ describe('what the public is told of a report', () => {
     ['gives its short title', found('site.yml', 'Sobriquet')],
     ['gives another name of it, as a value', found('site.yml', 'x', { values: ['Pseudonyme'] })],
     ['quotes it', found('site.yml', 'x', { sides: { zh: '在暗号', fr: 'x' } })],
+    ['stands in the record of a person whom it alone names', found('people/paul.yml')],
+    ['names such a person', found('site.yml', 'Paul Neuf')],
+    ['gives another name of them', found('site.yml', 'x', { values: ['Polo'] })],
+    ['names a term that it alone names', found('terms.yml', '“蒸汽”')],
+    ['names its id', found('terms.yml', '« vapeur »')],
+    ['gives another name of it', found('terms.yml', '“水汽”')],
   ];
 
   it.each(rows)('is nothing that %s', async (_, issue) => {

@@ -12,14 +12,18 @@ const header = (line: string) => edit('original: zh', `original: zh\n${line}`);
 const draft = header('draft: true');
 const at = (day: string, time = '09:00:00') => header(`publishAt: ${day}T${time}Z`);
 const link = edit('Texte.', '[x](/fr/actualites/suite/)');
+const full = 'http://localhost:4321/fr/actualites/suite/';
 const both =
   (...changes: ((text: string) => string)[]) =>
   (text: string) =>
     changes.reduce((now, change) => change(now), text);
 
+/** Jeanne, whom the meeting alone names otherwise, is shown whatever becomes of it. */
+const jeanne = { 'programmes/salon/index.zh.mdx': edit('title', 'people: [jeanne]\ntitle') };
+
 /** Rules and files of what is found on a day, in order. */
 const found = (changes: Changes, today = '2031-05-20') =>
-  withTree(changes, async (dir) =>
+  withTree({ ...jeanne, ...changes }, async (dir) =>
     check(await readTree(dir), today)
       .issues.filter(({ rule }) => /held|^release|dead/.test(rule))
       .map(({ rule, severity, file }) => `${severity} ${rule} ${file}`),
@@ -50,6 +54,37 @@ describe('what leads to a page that is not out yet', () => {
     expect(await found(changes)).toEqual(expected);
   });
 
+  it('is so by its full address too, in a text, a field or the record of a person', async () => {
+    const field = `links: [{ url: '${full}', label: { zh: 页, fr: page } }]\n`;
+    const isHeld = async (changes: Changes) =>
+      (await found({ [suite]: draft, ...changes }))
+        .filter((line) => line.includes('links.held'))
+        .map((line) => line.split(' ').at(-1));
+    expect(await isHeld({ [meetingFr]: edit('Texte.', `[x](${full})`) })).toEqual([meetingFr]);
+    expect(await isHeld({ [meeting]: edit('title', `${field}title`) })).toEqual([meeting]);
+    expect(await isHeld({ 'people/jeanne.yml': (text) => text + field })).toEqual([
+      'people/jeanne.yml',
+    ]);
+    // Her record comes out with the draft.
+    const later = edit('title', 'people: [{ person: jeanne }]\ntitle');
+    const along = {
+      'people/jeanne.yml': (text: string) => text + field,
+      'programmes/salon/index.zh.mdx': (text: string) => text,
+      [meeting]: edit('{ person: jeanne, side: host }', '{ person: paul }'),
+      'people/paul.yml': 'name: { zh: 保罗, fr: Paul }\nnative: fr\n',
+    };
+    expect(await isHeld({ ...along, [suite]: both(draft, later) })).toEqual([]);
+    expect(await isHeld(along)).toEqual(['people/jeanne.yml']);
+  });
+
+  it('is the calendar of what is held, as its page', async () => {
+    const changes = {
+      'calls/appel/index.zh.mdx': draft,
+      [meetingFr]: edit('Texte.', '[x](/fr/calendar/calls/appel.ics)'),
+    };
+    expect((await found(changes)).filter((line) => line.includes('links.held'))).toEqual(dead);
+  });
+
   it('is no error any more on a later day, and never becomes one', async () => {
     const changes = {
       [meeting]: both(at('2031-06-01'), edit('\n    evidence: suite', '')),
@@ -77,6 +112,7 @@ describe('what leads to a page that is not out yet', () => {
     ],
     'a follow-up, to what a draft does not promise yet': [
       {
+        ...jeanne,
         [meeting]: both(draft, edit('\n    evidence: suite', '')),
         [suite]: edit(
           'title',
@@ -85,10 +121,29 @@ describe('what leads to a page that is not out yet', () => {
       },
       ['relations.held', suite, 6, 'rencontre'],
     ],
-    'a relation of a draft': [{ [suite]: draft, [meeting]: draft }],
+    'a relation of a draft': [{ ...jeanne, [suite]: draft, [meeting]: draft }],
     'an address that a draft wants as well, whichever is read first': [
-      { [meetingFr]: edit('summary', 'slug: suite\nsummary'), [meeting]: draft },
+      { ...jeanne, [meetingFr]: edit('summary', 'slug: suite\nsummary'), [meeting]: draft },
       ['words.slug.duplicate', meetingFr, 3, { zh: '草稿', fr: '[Brouillon' }, [[suiteFr, 2]]],
+    ],
+  });
+
+  const calm = edit('\n    evidence: suite', '');
+  const person = 'people/jeanne.yml';
+  expectFindings({
+    'a person whom a draft alone names': [
+      { [meeting]: both(draft, calm) },
+      ['relations.held', person, 1, 'news/rencontre'],
+    ],
+    'a person whom a draft names, and something sooner': [
+      {
+        [meeting]: both(draft, calm),
+        [suite]: both(
+          header('publishAt: 2026-12-31T09:00:00Z'),
+          edit('title', 'people: [{ person: jeanne }]\ntitle'),
+        ),
+      },
+      ['relations.held', person, 1, { zh: '2026-12-31T09:00:00Z', fr: 'le 2026-12-31T09:00:00Z' }],
     ],
   });
 

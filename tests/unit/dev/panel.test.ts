@@ -6,6 +6,7 @@ import { isOwnRequest, placed } from '#dev/editor.ts';
 import { keyInPairPath, pairPath } from '#dev/links.ts';
 import { answer } from '#dev/panel/answer.ts';
 import { explanation } from '#dev/panel/reference.ts';
+import type { Release } from '#domain/release.ts';
 import { statesOf } from '#dev/states.ts';
 import { locales } from '#i18n/locales.ts';
 import { contentDir } from '#source/tree.ts';
@@ -16,6 +17,7 @@ const entry = find('news', '2024-05-20-visite-de-lyon') as AnyEntry;
 const person = find('people', 'yi-wenjing');
 const known = {
   site,
+  waiting: {},
   byPath: new Map(
     [entry, person].flatMap((each) => locales.map((lang) => [pathOf(each, lang), each] as const)),
   ),
@@ -106,6 +108,25 @@ it('says how a translation stands and whether an entry is published', () => {
   expect(statesOf({ ...entry, words: { zh, fr } } as AnyEntry, 'fr', now)[0]?.name).toBe(
     'unrecorded',
   );
+});
+
+it('says of a person whether they wait for those that name them', () => {
+  const key = `people/${person.id}`;
+  const asked = (release?: Release) =>
+    answer(
+      { path: pathOf(person, 'zh'), lang: 'zh' },
+      {
+        known: { ...known, waiting: release ? { [key]: release } : {} },
+        issues: [],
+        state: 'checked',
+        isUnknown: false,
+      },
+    ).entry?.states;
+  expect(asked()).toEqual([]);
+  expect(asked({ state: 'draft' })).toEqual([{ name: 'draft', text: '只有草稿提到此人，未发布' }]);
+  expect(asked({ state: 'scheduled', at: '2095-07-01T09:00:00+08:00' })).toEqual([
+    { name: 'scheduled', text: '定于2095年7月1日09:00随提到此人的条目发布' },
+  ]);
 });
 
 describe('a place in a file', () => {

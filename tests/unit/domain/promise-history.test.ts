@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commitmentState } from '#domain/commitments.ts';
+import type { News } from '#domain/entry.ts';
 import { news } from './make.ts';
 import {
   amended,

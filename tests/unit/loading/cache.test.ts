@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Body } from '#bodies/body.ts';
+import type { Report } from '#checks/run.ts';
 import type { EntrySource, Tree } from '#source/tree.ts';
 import { planned } from '../../builds.ts';
 
@@ -79,6 +80,17 @@ describe('the report of a check', () => {
     expect((await reportOf(await readTree())).issues.map(({ rule }) => rule)).toContain(
       'links.dead',
     );
+  });
+
+  it('is made anew for a site that stands elsewhere', async () => {
+    append('\n[mort](https://ailleurs.example/fr/nulle-part-non-plus/)\n');
+    const dead = ({ issues }: Report) =>
+      issues.filter(({ rule, message }) => rule === 'links.dead' && /ailleurs/.test(message.fr));
+    expect(dead(await modules.reportOf(await modules.readTree()))).toEqual([]);
+    vi.stubEnv('SITE_URL', 'https://ailleurs.example');
+    vi.resetModules();
+    const { reportOf } = await import('#loading/report.ts');
+    expect(dead(await reportOf(await modules.readTree()))).toHaveLength(1);
   });
 
   it('is made anew from one cut short, and for a picture that came or went', async () => {

@@ -101,8 +101,8 @@ describe('what a build is given', () => {
   it('says what it leaves out, and until when', async () => {
     const { tree } = await build('2031-01-01T00:00:00Z');
     expect(heldNote(tree, new Date())).toEqual([
-      '未发布：news/2025-08-20-zibelune（草稿）、news/2026-04-20-zibelune-suite（2095-03-01T09:00:00+01:00）、partners/zibelune（草稿）、calls/appel-zibelune（2095-03-01T09:00:00+01:00）',
-      'Non publié\u00A0: news/2025-08-20-zibelune (brouillon), news/2026-04-20-zibelune-suite (2095-03-01T09:00:00+01:00), partners/zibelune (brouillon), calls/appel-zibelune (2095-03-01T09:00:00+01:00)',
+      '未发布：news/2025-08-20-zibelune（草稿）、news/2026-04-20-zibelune-suite（2095-03-01T09:00:00+01:00）、partners/zibelune（草稿）、calls/appel-zibelune（2095-03-01T09:00:00+01:00）、people/hermine-zibelune（随news/2025-08-20-zibelune发布）',
+      'Non publié\u00A0: news/2025-08-20-zibelune (brouillon), news/2026-04-20-zibelune-suite (2095-03-01T09:00:00+01:00), partners/zibelune (brouillon), calls/appel-zibelune (2095-03-01T09:00:00+01:00), people/hermine-zibelune (avec news/2025-08-20-zibelune)',
     ]);
     expect(heldNote({ ...tree, entries: [] }, new Date())).toEqual([]);
   });

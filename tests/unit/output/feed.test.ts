@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { changeItems } from '#output/change-feed.ts';
-import { absoluteLinks, newest, newsFeed, newsItem } from '#output/feed.ts';
-import { site, view } from './fixture-view.ts';
+import { readableSince } from '#output/feed-of.ts';
+import { absoluteLinks, newest, newsFeed, newsItem, publishedOn } from '#output/feed.ts';
+import { entityJsonLd } from '#output/jsonld.ts';
+import { createView } from '#output/view.ts';
+import { find, site, view } from './fixture-view.ts';
 
 describe('absoluteLinks', () => {
   const page = 'https://a.example/p/fr/x/';
@@ -41,6 +44,52 @@ describe('newsFeed', () => {
     const again = make();
     expect(again.rss2()).toBe(feed.rss2());
     expect(feed.rss2()).toContain('<lastBuildDate>Mon, 01 Jun 2026 12:00:00 GMT</lastBuildDate>');
+  });
+});
+
+describe('an entry that was put off', () => {
+  const report = find('news', '2026-02-26-rapport');
+  const feed = newsFeed(view('fr'), [newsItem(view('fr'), report, '<p>un</p>')]);
+
+  it('is of the moment it appeared, in every format', () => {
+    expect(report.facts.date).toBe('2026-02-26');
+    expect(feed.rss2()).toContain('<pubDate>Wed, 25 Mar 2026 22:00:00 GMT</pubDate>');
+    for (const element of ['published', 'updated'])
+      expect(feed.atom1()).toContain(`<${element}>2026-03-25T22:00:00.000Z</${element}>`);
+    const [item] = JSON.parse(feed.json1()).items;
+    expect(item.date_published).toBe('2026-03-25T22:00:00.000Z');
+  });
+
+  it('stands by it among the others, and in lists by its day', () => {
+    const dated = site.news.map((entry) => ({ id: entry.id, date: publishedOn(entry) }));
+    const before = ({ id }: { id: string }) => id === '2026-03-19-seminaire' || id === report.id;
+    const [seminar, own] = ['2026-03-19-seminaire', report.id];
+    expect(
+      newest(dated)
+        .filter(before)
+        .map(({ id }) => id),
+    ).toEqual([own, seminar]);
+    expect(site.news.filter(before).map(({ id }) => id)).toEqual([seminar, own]);
+  });
+
+  it('says so to search engines, and another nothing', () => {
+    const published = (id: string) =>
+      (entityJsonLd(view('fr'), find('news', id)) as { datePublished?: string }).datePublished;
+    expect(published(report.id)).toBe('2026-03-25T18:00:00-04:00');
+    expect(published('2026-03-19-seminaire')).toBeUndefined();
+  });
+
+  it('lets nothing be told before it, be it a change of a call or what became of a promise', () => {
+    const day = new Date('2026-03-20T12:00:00Z');
+    expect(readableSince(day)).toEqual(day);
+    expect(readableSince(day, find('news', '2026-03-19-seminaire'), undefined)).toEqual(day);
+    expect(readableSince(day, undefined, report).toISOString()).toBe('2026-03-25T22:00:00.000Z');
+    expect(readableSince(site.now, report)).toEqual(site.now);
+    const publishAt = '2026-05-01T09:00:00+02:00';
+    const calls = site.calls.map((call) => ({ ...call, facts: { ...call.facts, publishAt } }));
+    const changes = changeItems(createView({ ...site, calls }, 'fr'));
+    const dates = changes.map(({ date }) => date.getTime());
+    expect(Math.min(...dates)).toBe(Date.parse(publishAt));
   });
 });
 

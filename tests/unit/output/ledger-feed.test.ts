@@ -47,6 +47,30 @@ describe('the feed of the ledger', () => {
     expect(days).toEqual(days.toSorted().toReversed());
   });
 
+  it('tells nothing before what tells it was out: the meeting, and the one that speaks of it again', () => {
+    const late = (publishAt: Record<string, string>) => {
+      const news = site.news.map((entry) => {
+        const at = publishAt[entry.id];
+        return at ? { ...entry, facts: { ...entry.facts, publishAt: at } } : entry;
+      });
+      const feed = ledgerFeed(createView(createSite({ ...site, news }, site.now), 'fr'));
+      return (JSON.parse(feed.json1()).items as Item[])
+        .filter(({ url }) => url.endsWith('-travaux'))
+        .map(({ date_published }) => date_published.slice(0, 16));
+    };
+    const [made, amended] = ['2025-07-09-point-d-etape', '2026-03-19-seminaire'];
+    expect(late({ [amended]: '2026-04-01T09:00:00+02:00' })).toEqual([
+      '2026-04-01T07:00',
+      '2025-08-31T22:00',
+      '2025-07-09T12:00',
+    ]);
+    expect(late({ [made]: '2025-10-01T09:00:00+02:00' })).toEqual([
+      '2026-03-19T12:00',
+      '2025-10-01T07:00',
+      '2025-10-01T07:00',
+    ]);
+  });
+
   it('has the same events in both languages', () => {
     const events = (list: Item[]) => list.map(({ id }) => id.replace(/^.*#/, ''));
     expect(events(items(site.now, 'zh'))).toEqual(events(french));
