@@ -2,6 +2,7 @@ import { tooDense } from '#checks/body.ts';
 import { readRegistry } from '#checks/parity/registry.ts';
 import { locales, otherLocale, type Locale, type Localized } from '#i18n/locales.ts';
 import type { Tree } from '#source/tree.ts';
+import { typeset } from '#typography/typeset.ts';
 import type { Proposal, ProposedWords } from './proposal.ts';
 import { bodiesOf } from './report/bodies.ts';
 import { cleaned } from './report/clean.ts';
@@ -9,10 +10,13 @@ import { differencePoints, differencesIn, silenceFor } from './report/difference
 import { factsOf } from './report/facts.ts';
 import { idOf } from './report/id.ts';
 import { originalOf } from './report/original.ts';
-import { promisePoints } from './report/promises.ts';
+import { promisersOf } from './report/promisers.ts';
+import { namesIn } from './report/promise-names.ts';
+import { promisesIn } from './report/promises.ts';
 import { keptFrench } from './report/quote.ts';
 import { readProposal } from './report/read.ts';
-import { namesOf } from './report/relations.ts';
+import { namesOf, shortNameOf } from './report/relations.ts';
+import { setBody } from './report/set.ts';
 import { sentences } from './report/sentences.ts';
 import { split } from './report/split.ts';
 import { strangersIn } from './report/strangers.ts';
@@ -35,7 +39,10 @@ export function propose(
   const parts = split(clean);
   if (!parts.first) throw new UnreadableReport(refusals.language);
   const texts = bodiesOf(parts);
-  const bodies = mapped((lang) => texts[lang]?.body);
+  const bodies = mapped((lang) => {
+    const body = texts[lang]?.body;
+    return body === undefined || tooDense(body) ? body : setBody(body, lang);
+  });
   if (Object.values(bodies).some((body) => tooDense(body)))
     throw new UnreadableReport(refusals.dense);
   const { original, isSummary } = originalOf(bodies, parts.first);
@@ -43,7 +50,8 @@ export function propose(
 
   const titles = mapped(
     (lang): ProposedWords | undefined =>
-      texts[lang] && (texts[lang].title === undefined ? {} : { title: texts[lang].title }),
+      texts[lang] &&
+      (texts[lang].title === undefined ? {} : { title: typeset(texts[lang].title, lang) }),
   );
   const found = factsOf(
     readProposal({ facts: { original }, words: titles, bodies }, registry),
@@ -65,8 +73,9 @@ export function propose(
   const words = mapped((lang): ProposedWords | undefined => {
     const own = texts[lang];
     if (!own) return undefined;
-    const title = own.title ?? composed[lang];
-    const summary = summaryOf(own.blocks, lang);
+    const title = titles[lang]?.title ?? composed[lang];
+    const told = summaryOf(own.blocks, lang);
+    const summary = told === undefined ? undefined : typeset(told, lang);
     return {
       ...(title === undefined ? {} : { title }),
       ...(summary === undefined ? {} : { summary }),
@@ -74,8 +83,28 @@ export function propose(
     };
   });
 
-  const draft = { facts, words, bodies };
-  const entry = readProposal(draft, registry);
+  const entry = readProposal({ facts, words, bodies }, registry);
+  const promises = promisesIn(
+    entry,
+    {
+      who: promisersOf(tree, registry, {
+        parties: about.length > 1 || venue === undefined ? about : [...new Set([...about, venue])],
+        isMeeting: kind === 'meeting' || kind === 'visit',
+        isNotice: kind === 'announcement',
+      }),
+      namesIn: namesIn(tree),
+      date,
+    },
+    (partner) => shortNameOf(tree, partner),
+  );
+  const draft = {
+    facts: {
+      ...facts,
+      ...(promises.commitments.length > 0 ? { commitments: promises.commitments } : {}),
+    },
+    words,
+    bodies,
+  };
   const differences = differencesIn(entry, registry);
   for (const lang of locales) {
     const silence = silenceFor(differences.errors, lang);
@@ -93,7 +122,7 @@ export function propose(
     ...found.open.others,
     ...absent.map((lang) => sentences.missing(lang)),
     isSummary && sentences.summary(otherLocale(original)),
-    ...promisePoints(entry),
+    ...promises.open,
     strangers.organisations.length > 0 && sentences.organisations(strangers.organisations),
     parts.aside.length > 0 && sentences.aside(parts.aside),
     ...locales.flatMap((lang) => {

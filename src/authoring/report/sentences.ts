@@ -1,6 +1,5 @@
 import type { Localized } from '#i18n/locales.ts';
 import { quote, quotes, foreignQuotes } from './quote.ts';
-import { lettersOf } from './script.ts';
 
 /** What is left to the author, as sentences of both languages: what was found, and what to do. */
 export const sentences = {
@@ -64,17 +63,6 @@ export const sentences = {
     zh: '正文开头没有写明已登记的地点。请填写 place。',
     fr: 'Le début du texte ne nomme aucun lieu répertorié : indiquez le lieu.',
   },
-  promise: (zh: string, fr: string) => ({
-    zh: `可能是承诺：${quote(zh, 'zh', 90)}。如果是，请写入 commitments。`,
-    fr: `Peut-être un engagement : ${quote(fr, 'fr', lettersOf(fr).han > 0 ? 24 : 140)}. Si c’en est un, inscrivez-le dans commitments.`,
-  }),
-  morePromises: (count: number) => ({
-    zh: `另有${count}句也可能是承诺，请通读正文后决定。`,
-    fr:
-      count > 1
-        ? `${count} autres phrases semblent des engagements : relisez le texte pour en décider.`
-        : 'Une autre phrase semble un engagement : relisez le texte pour en décider.',
-  }),
   zhOnly: (raws: readonly string[]) => ({
     zh: `只有中文提到：${quotes(raws, 'zh', 30)}。请补入法文，或说明为何省略。`,
     fr: `Mentionné dans le seul texte chinois : ${foreignQuotes(raws)}. Complétez le français, ou dites pourquoi il l’omet.`,

@@ -1,0 +1,45 @@
+import { slugOf } from '../ids.ts';
+import type { Found } from './promises.ts';
+
+/**
+ * Short ids: the call, the project or the word of the glossary that a promise names and the fewest
+ * others do; else the first French words after its verb; else its number.
+ */
+export function promiseIds(found: readonly Found[]): string[] {
+  const taken = new Set<string>();
+  const counts = Map.groupBy(
+    found.flatMap(({ named }) => [...new Set(named.map(({ id }) => id))]),
+    (id) => id,
+  );
+  const ids = new Map<Found, string>();
+  const take = (each: Found, id: string) => {
+    taken.add(id);
+    ids.set(each, id);
+  };
+  // Who has but one name takes it before those who have several.
+  const byChoice = found.toSorted((a, b) => namesOf(a).length - namesOf(b).length);
+  for (const each of byChoice) {
+    const free = namesOf(each).filter((id) => !taken.has(id));
+    const rarest = free.toSorted((a, b) => (counts.get(a)?.length ?? 0) - (counts.get(b)?.length ?? 0));
+    if (rarest[0] !== undefined) take(each, rarest[0]);
+  }
+  found.forEach((each, index) => {
+    if (ids.has(each)) return;
+    const wanted = objectOf(each.text.fr) || `promise-${index + 1}`;
+    let id = wanted;
+    for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+    take(each, id);
+  });
+  return found.map((each) => ids.get(each) as string);
+}
+
+/** Calls first, then projects, then words. */
+const namesOf = ({ named }: Found) =>
+  ['calls', 'programmes', 'terms'].flatMap((kind) => [
+    ...new Set(named.filter((name) => name.kind === kind).map(({ id }) => id)),
+  ]);
+
+function objectOf(text = ''): string {
+  const object = /(?<!\p{L})\p{L}+(?:a|ont) (?<rest>.+)$/u.exec(text)?.groups?.rest ?? '';
+  return slugOf(object).split('-').slice(0, 2).join('-');
+}
