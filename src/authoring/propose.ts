@@ -62,7 +62,7 @@ export function propose(
   const others = partners.filter((id) => id !== venue);
   const about = (others.length > 0 ? others : partners).slice(0, 2);
   const visited = kind === 'visit' && venue !== undefined ? namesOf(tree, venue) : undefined;
-  const facts = { original, ...found.facts };
+  const facts: Record<string, unknown> = { original, ...found.facts };
 
   const names = about.map((id) => namesOf(tree, id));
   const composed = mapped((lang) =>
@@ -90,7 +90,8 @@ export function propose(
       who: promisersOf(tree, registry, {
         parties: about.length > 1 || venue === undefined ? about : [...new Set([...about, venue])],
         isMeeting: kind === 'meeting' || kind === 'visit',
-        isNotice: kind === 'announcement',
+        // A notice has no participants.
+        isNotice: kind === 'announcement' && facts.people === undefined,
       }),
       namesIn: namesIn(tree),
       date,
