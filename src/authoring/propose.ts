@@ -88,6 +88,7 @@ export function propose(
     entry,
     {
       who: promisersOf(tree, registry, {
+        called: partners.map((partner) => ({ partner, names: namesOf(tree, partner) })),
         parties: about.length > 1 || venue === undefined ? about : [...new Set([...about, venue])],
         isMeeting: kind === 'meeting' || kind === 'visit',
         // A notice has no participants.
@@ -126,12 +127,10 @@ export function propose(
     ...promises.open,
     strangers.organisations.length > 0 && sentences.organisations(strangers.organisations),
     parts.aside.length > 0 && sentences.aside(parts.aside),
-    ...locales.flatMap((lang) => {
-      if (!texts[lang] || texts[lang].title !== undefined) return [];
-      const title = composed[lang];
-      return title === undefined ? sentences.noTitle(lang) : sentences.title(lang, title);
-    }),
-    sentences.summaries,
+    ...locales
+      .filter((lang) => texts[lang] && !words[lang]?.title)
+      .map((lang) => sentences.noTitle(lang)),
+    sentences.words(composed),
     cuts.length > 0 && sentences.cuts(cuts),
     headings.zh.length + headings.fr.length > 0 && sentences.headings(headings.zh, headings.fr),
     hasUnseen && sentences.unseen,

@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Span } from '#parity/passage.ts';
 import type { Sentence } from './passages.ts';
+import { future } from './promise-words.ts';
 
 /** The clauses of a sentence, each with the sign that ends it; offsets count in its passage. */
 export function clausesOf({ lang, text, start }: Sentence): Span[] {
@@ -14,7 +15,10 @@ export function clausesOf({ lang, text, start }: Sentence): Span[] {
 /** A comma within a number ends nothing. In French a second verb has no comma before it. */
 const ending: Record<Locale, RegExp> = {
   zh: /[，；：;:]|,(?!\d{3})/g,
-  fr: /[,;:](?!\d)\s|\s(?=(?:et|puis) (?:(?:y|en|se|s'|leur|lui|nous) ?)?(?!opéra|caméra|extra)\p{L}{1,20}(?:er|ir|[dtpv]r|ur)(?:a|ont)(?!\p{L}))|\s(?=et (?:l'|la |le |les )\p{L}+(?: \p{L}+){0,3} \p{L}{1,20}(?:er|ir|[dtpv]r|ur)(?:a|ont)(?!\p{L}))/giu,
+  fr: new RegExp(
+    String.raw`[,;:](?!\d)\s|\s(?=(?:et|puis) (?:(?:(?:y|en|se|leur|lui|nous) |s')?|(?:l'|la |le |les )\p{L}+(?: \p{L}+){0,3} )${future})`,
+    'giu',
+  ),
 };
 
 /** When, where, in what: it belongs to the clause that follows. */

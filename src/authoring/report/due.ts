@@ -36,7 +36,7 @@ export function dueIn(sentence: Sentence, span: Span, from: string): Due | undef
 }
 
 const yearEnd = {
-  zh: /(?:今年|明年|(\d{4})年)?年?底[之以]?前|(?:今年|明年|(\d{4})年)年?[底末]/,
+  zh: /(?:(?:今|明|(?<!\d)(\d{4}))年年?|(?<![今明\d])年)[底末]/,
   fr: /fin (?:de l'année(?: prochaine)?|(\d{4}))/i,
 };
 const lastZh = /^(?:[底末内]?[之以]?前|底|末|内)/;

@@ -29,7 +29,7 @@ function mostTold(found: readonly Evidence[]): ToldKind | undefined {
 
 function evidence(sentence: Sentence, depth: number, text: string, today: string): Evidence[] {
   const isTitle = sentence.passage.role === 'title';
-  const near = isTitle ? 3 : (nearness[depth] ?? least);
+  const near = isTitle ? 3 : (nearness[depth] ?? least) * (isLongAgo(sentence, today) ? 0.25 : 1);
   const kinds = Object.entries(kindWords) as [NewsKind, (typeof kindWords)[NewsKind]][];
   const all = kinds.flatMap(([kind, words]) =>
     words[sentence.lang].flatMap(([weight, pattern]) =>
@@ -62,6 +62,13 @@ function aheadIn({ lang, text, facts }: Sentence, today: string): string | undef
     return date !== undefined && date > today;
   })?.raw;
 }
+
+/** « dévoilé en 2023 »: how something began that is reported on now. */
+const isLongAgo = ({ facts }: Sentence, today: string) =>
+  facts.some(
+    ({ value }) =>
+      value.kind === 'date' && value.year !== undefined && value.year < Number(today.slice(0, 4)) - 1,
+  );
 
 /** What stands further from the beginning tells less of the whole. */
 const nearness = [2, 2, 1.2, 1];

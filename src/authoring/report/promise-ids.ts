@@ -1,4 +1,5 @@
 import { slugOf } from '../ids.ts';
+import { future } from './promise-words.ts';
 import type { Found } from './promises.ts';
 
 /**
@@ -40,6 +41,8 @@ const namesOf = ({ named }: Found) =>
   ]);
 
 function objectOf(text = ''): string {
-  const object = /(?<!\p{L})\p{L}+(?:a|ont) (?<rest>.+)$/u.exec(text)?.groups?.rest ?? '';
-  return slugOf(object).split('-').slice(0, 2).join('-');
+  const [, object = ''] = afterVerb.exec(text) ?? [];
+  return slugOf(object.replace(/^(?:chacune?|ensuite|aussi|également|avant|en|d’ici) \p{L}+ /iu, '')).split('-').slice(0, 2).join('-');
 }
+
+const afterVerb = new RegExp(String.raw`(?<!\p{L})${future} (.+)$`, 'iu');

@@ -14,14 +14,15 @@ export function promisePoints(
   const idsWhere = (test: (each: Found) => boolean) => ids.filter((_, at) => test(found[at] as Found));
   const names = (partners: readonly string[]) =>
     each((lang) => allOf(partners.map((partner) => namesOf(partner)[lang]), lang));
+  const guessed = {
+    by: idsWhere((one) => one.guessed.includes('by')),
+    to: idsWhere((one) => one.guessed.includes('to')),
+    due: idsWhere(({ dueFrom }) => dueFrom !== undefined),
+  };
+  const isGuessed = Object.values(guessed).some((own) => own.length > 0);
   const lists =
     found.length > few
-      ? [
-          sentences.list(ids),
-          ...told(idsWhere(({ guessed }) => guessed.includes('by')), sentences.noBy),
-          ...told(idsWhere(({ guessed }) => guessed.includes('to')), sentences.noTo),
-          ...told(idsWhere(({ dueFrom }) => dueFrom !== undefined), sentences.noDue),
-        ]
+      ? [sentences.list(ids), ...(isGuessed ? [sentences.guessed(guessed)] : [])]
       : found.map(({ by, to, due, dueFrom, guessed }, at) =>
           sentences.one(ids[at] as string, {
             by: names(by),
@@ -39,9 +40,6 @@ export function promisePoints(
 }
 
 const few = 3;
-
-const told = (ids: readonly string[], say: (ids: readonly string[]) => Localized) =>
-  ids.length > 0 ? [say(ids)] : [];
 
 const each = (make: (lang: Locale) => string) =>
   Object.fromEntries(locales.map((lang) => [lang, make(lang)])) as Localized;

@@ -8,18 +8,19 @@ export const sentences = {
     zh: `承诺：按正文列出${ids.length}项（commitments：${ids.join('、')}）。请逐项确认由谁承诺、向谁承诺、期限，并补上缺少的译文。`,
     fr: `Engagements : ${ids.length} relevés dans le texte (commitments : ${ids.join(', ')}). Confirmez pour chacun qui s’engage, envers qui et pour quand ; traduisez ceux qui ne sont qu’en une langue.`,
   }),
-  noBy: (ids: readonly string[]) => ({
-    zh: `正文没有写明由谁承诺，暂记为会谈各方：${ids.join('、')}。请确认。`,
-    fr: `Le texte ne dit pas qui s’engage ; l’engagement est mis au nom de tous ceux qui se sont rencontrés : ${ids.join(', ')}. À confirmer.`,
-  }),
-  noTo: (ids: readonly string[]) => ({
-    zh: `正文没有写明向谁承诺，暂记为会谈的另一方：${ids.join('、')}。请确认。`,
-    fr: `Le texte ne dit pas envers qui ; l’autre partie de la rencontre est proposée : ${ids.join(', ')}. À confirmer.`,
-  }),
-  noDue: (ids: readonly string[]) => ({
-    zh: `期限是按会谈日期推算的：${ids.join('、')}。请确认。`,
-    fr: `L’échéance est déduite de la date de la rencontre : ${ids.join(', ')}. À confirmer.`,
-  }),
+  guessed: ({ by, to, due }: Record<'by' | 'to' | 'due', readonly string[]>) => {
+    const told = (ids: readonly string[], zh: string, fr: string) =>
+      ids.length > 0 ? [{ zh: `${zh}（${ids.join('、')}）`, fr: `${fr} (${ids.join(', ')})` }] : [];
+    const parts = [
+      ...told(by, '由谁承诺，暂记为会谈各方', 'qui s’engage, soit tous ceux qui se sont rencontrés'),
+      ...told(to, '向谁承诺，暂记为会谈的另一方', 'envers qui, soit l’autre partie de la rencontre'),
+      ...told(due, '期限，按会谈日期推算', 'pour quand, d’après la date de la rencontre'),
+    ];
+    return {
+      zh: `其中正文没有写明的：${parts.map(({ zh }) => zh).join('；')}。请确认。`,
+      fr: `Ce que le texte n’en dit pas, et qui est supposé : ${parts.map(({ fr }) => fr).join(' ; ')}. À confirmer.`,
+    };
+  },
   one: (id: string, { by, to, due, dueFrom, guessed }: Told): Localized => {
     const guess = { by: guessed.includes('by'), to: guessed.includes('to') };
     const zh = [

@@ -1,9 +1,15 @@
 import type { Locale } from '#i18n/locales.ts';
 
+/** A French verb in the future. */
+export const future = String.raw`(?:(?!opéra|caméra|extra)\p{L}{1,20}(?:err?|ir|[dtpv]r|ur)(?:a|ont)|ir(?:a|ont))(?![\p{L}-])`;
+
 /** Words by which a sentence may promise; what else it says decides whether it does. */
 export const promise: Record<Locale, RegExp> = {
-  zh: /(?<![大干即必行名])(?<!请[^，。；]{0,20})将(?![军领士才近来是有达为]|成为|会?有望|要[^，。；]{1,12}的|于[^，。；]{1,30}(?:举行|举办|召开|开幕|启幕))|(?<![机社协大委议年])会(?=持续|继续|尽快|尽力|积极|努力|全力|做|协调|组织|安排|派|推[进动]|提供|支持|帮助|协助|邀请|跟进|考虑|联系)|(?<=协)会会|承诺|商定|约定|同意|拟(?!定)|力争|计划(?:于|在|明年|今年|年底)/,
-  fr: /(?<!\p{L})(?:s'(?:engage(?:nt)?|(?:est|sont) engagée?s?)|(?:est|sont) convenue?s?|ont convenu|(?:est|sont) prévue?s?|prévoi(?:t|ent)|promet(?:tent)?|se charge(?:nt)?|(?!opéra|caméra|extra)\p{L}{1,20}(?:er|ir|[dtpv]r|ur)(?:a|ont)|ira|iront)(?![\p{L}-])/iu,
+  zh: /(?<![大干即必行名])(?<!请[^，。；]{0,20})将(?![军领士才近来是有达]|成为|会?有望|要[^，。；]{1,12}的|于[^，。；]{1,30}(?:举行|举办|召开|开幕|启幕))|(?<![机社协大委议年])会(?=持续|继续|尽快|尽力|积极|努力|全力|做|协调|组织|安排|派|推[进动]|提供|支持|帮助|协助|邀请|跟进|考虑|联系)|(?<=协会)会|承诺|(?:商定|约定|同意)(?!了)|拟(?!定)|力争|计划(?:于|在|明年|今年|年底)/,
+  fr: new RegExp(
+    String.raw`(?<!\p{L})(?:(?:s'(?:engage(?:nt)?|(?:est|sont) engagée?s?)|(?:est|sont) convenue?s?|ont convenu|(?:est|sont) prévue?s?|prévoi(?:t|ent)|promet(?:tent)?|se charge(?:nt)?)(?![\p{L}-])|${future})`,
+    'iu',
+  ),
 };
 
 /** Said in so many words: it is one even where things are only announced. */

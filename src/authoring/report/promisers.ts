@@ -12,7 +12,7 @@ import { allParties, ourselves } from './promise-words.ts';
 export function promisersOf(
   tree: Tree,
   { people }: Registry,
-  meeting: Pick<Promisers, 'parties' | 'isMeeting' | 'isNotice'>,
+  meeting: Pick<Promisers, 'called' | 'parties' | 'isMeeting' | 'isNotice'>,
 ): Promisers {
   const partners = new Map<string, string>();
   for (const entry of tree.entries.filter(({ collection }) => collection === 'partners')) {
@@ -96,7 +96,32 @@ export function subjectIn(sentence: Sentence, span: Span, who: Promisers): Subje
       start: span.start + own.index,
       end: span.start + own.index + own[0].length,
     };
+  const called = calledIn(text, lang, who);
+  if (called) return { by: [called.partner], start: span.start + called.start, end: span.start + called.end };
   return named.length > 0 || isSomebody(text, lang) ? 'absent' : undefined;
+}
+
+/** 合作中心, « la zone »: the end of one Chinese name, the first word of one French name, of those told of. */
+function calledIn(text: string, lang: Locale, { called }: Promisers): Called | undefined {
+  if (lang === 'fr') {
+    const found = /(?<!\p{L})(?:l'|la |le )(\p{L}{4,})(?= *(?:qui |elle |y |en )*$)/iu.exec(text);
+    const word = found?.[1]?.toLowerCase();
+    const own = called.filter(({ names }) => names.fr.some((name) => name.toLowerCase().split(' ')[0] === word));
+    const [only] = own;
+    return found && only && own.length === 1
+      ? { partner: only.partner, start: found.index, end: found.index + found[0].length }
+      : undefined;
+  }
+  const end = text.replace(/(?:[也还都并将会，,：:]|表示|宣布|说|称|指出|承诺|介绍|透露)+$/u, '').length;
+  for (let length = 6; length >= 2; length -= 1) {
+    const last = text.slice(Math.max(0, end - length), end);
+    const own = called.filter(({ names }) =>
+      names.zh.some((name) => last.length === length && name.replace(/[（(].*?[)）]/gu, '').endsWith(last)),
+    );
+    if (own.length > 1) return undefined;
+    if (own[0]) return { partner: own[0].partner, start: end - length, end };
+  }
+  return undefined;
 }
 
 export const textIn = ({ passage }: Sentence, { start, end }: Span) =>
@@ -123,7 +148,10 @@ const said: Record<Locale, RegExp> = {
   fr: /(?<!\p{L})(?:annonc|indiqu|précis|confirm|assur|déclar|affirm|dit|que|qu')/iu,
 };
 
+type Called = Span & { partner: string };
 export type Promisers = {
+  /** The partners that the report is about, with their names. */
+  called: readonly { partner: string; names: Record<Locale, readonly string[]> }[];
   /** The two or three who met. */
   parties: readonly string[];
   /** People met: what is promised there without a subject, they promise. */
