@@ -67,7 +67,7 @@ export function propose(
   const names = about.map((id) => namesOf(tree, id));
   const composed = mapped((lang) =>
     texts[lang] && texts[lang].title === undefined
-      ? titleOf({ kind, date, names, visited, text: clean }, lang)
+      ? setTitle(titleOf({ kind, date, names, visited, text: clean }, lang), lang)
       : undefined,
   );
   const words = mapped((lang): ProposedWords | undefined => {
@@ -139,11 +139,17 @@ export function propose(
   return {
     ...(id === undefined ? {} : { id }),
     ...draft,
-    open: open.filter((point) => point !== undefined && point !== false).map(keptFrench),
+    open: open
+      .filter((point) => point !== undefined && point !== false)
+      .map(keptFrench)
+      .map(({ zh, fr }) => ({ zh: typeset(zh, 'zh'), fr })),
   };
 }
 
 export { UnreadableReport } from './report/unreadable.ts';
+
+const setTitle = (title: string | undefined, lang: Locale) =>
+  title === undefined ? undefined : typeset(title, lang);
 
 /** What each language has, if it has any. */
 function mapped<T>(of: (lang: Locale) => T | undefined): Partial<Record<Locale, T>> {

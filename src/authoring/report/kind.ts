@@ -33,9 +33,9 @@ function evidence(sentence: Sentence, depth: number, text: string, today: string
   const kinds = Object.entries(kindWords) as [NewsKind, (typeof kindWords)[NewsKind]][];
   const all = kinds.flatMap(([kind, words]) =>
     words[sentence.lang].flatMap(([weight, pattern]) =>
-      Array.from(text.matchAll(pattern), ({ index, 0: word }) => ({
+      Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
         kind,
-        word,
+        word: sentence.text.slice(index, index + length),
         depth,
         weight: weight * near,
         index,
@@ -71,8 +71,8 @@ const isLongAgo = ({ facts }: Sentence, today: string) =>
   );
 
 /** What stands further from the beginning tells less of the whole. */
-const nearness = [2, 2, 1.2, 1];
-const least = 0.7;
+const nearness = [2, 2, 1.2];
+const least = 0.6;
 
 const withoutNames = ({ text, facts, start }: Sentence): string =>
   facts.reduce(

@@ -4,7 +4,7 @@ import type { Found } from './promises.ts';
 
 /**
  * Short ids: the call, the project or the word of the glossary that a promise names and the fewest
- * others do; else the first French words after its verb; else its number.
+ * others do; else the first words after its verb, in French, or else in pinyin.
  */
 export function promiseIds(found: readonly Found[]): string[] {
   const taken = new Set<string>();
@@ -26,7 +26,7 @@ export function promiseIds(found: readonly Found[]): string[] {
   }
   found.forEach((each, index) => {
     if (ids.has(each)) return;
-    const wanted = objectOf(each.text.fr) || `promise-${index + 1}`;
+    const wanted = objectOf(each.text.fr) || doneIn(each.text.zh) || `promise-${index + 1}`;
     let id = wanted;
     for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
     take(each, id);
@@ -46,3 +46,11 @@ function objectOf(text = ''): string {
 }
 
 const afterVerb = new RegExp(String.raw`(?<!\p{L})${future} (.+)$`, 'iu');
+
+/** 共同策划和组织…: `cehua-zuzhi`. */
+function doneIn(text = ''): string {
+  const done = text.split(/[，。]/).findLast((clause) => verbs.test(clause)) ?? text;
+  return slugOf(done.replace(verbs, '')).split('-').slice(0, 2).join('-');
+}
+
+const verbs = /^.*(?:将|会|同意|承诺|共同|负责|[底末之以]?前)/u;
