@@ -21,14 +21,19 @@ export function dueIn(sentence: Sentence, span: Span, from: string): Due | undef
     .flatMap((fact): Found[] => {
       const date = dayOf(fact.value as Day, from);
       if (date === undefined || date.slice(0, from.length) < from.slice(0, date.length)) return [];
-      const around = { before: passage.text.slice(0, fact.start), after: passage.text.slice(fact.end) };
+      const around = {
+        before: passage.text.slice(0, fact.start),
+        after: passage.text.slice(fact.end),
+      };
       const isLast = lang === 'zh' ? lastZh.test(around.after) : lastFr.test(around.before);
       return [{ date, raw: passage.slice(fact), isGuess: isGuess(fact.value as Day), isLast }];
     });
   const last = dates.filter(({ isLast }) => isLast);
   const [only, ...others] = last.length > 0 ? last : dates;
   if (end) {
-    const year = end[1] ? Number(end[1]) : Number(from.slice(0, 4)) + (/明|proch/.test(end[0]) ? 1 : 0);
+    const year = end[1]
+      ? Number(end[1])
+      : Number(from.slice(0, 4)) + (/明|proch/.test(end[0]) ? 1 : 0);
     return { date: `${year}-12`, raw: end[0], isGuess: !end[1] };
   }
   if (!only || others.some(({ date }) => date !== only.date)) return undefined;
@@ -40,14 +45,19 @@ const yearEnd = {
   fr: /fin (?:de l'année(?: prochaine)?|(\d{4}))/i,
 };
 const lastZh = /^(?:[底末内]?[之以]?前|底|末|内)/;
-const lastFr = /(?<!\p{L})(?:d'ici(?: à)?(?: la)?(?: fin)?|avant(?: la)?(?: fin)?|fin|au plus tard(?: en| le)?)(?: le)? ?(?:fin )?$/iu;
+const lastFr =
+  /(?<!\p{L})(?:d'ici(?: à)?(?: la)?(?: fin)?|avant(?: la)?(?: fin)?|fin|au plus tard(?: en| le)?)(?: le)? ?(?:fin )?$/iu;
 
-function dayOf({ year, month, day, part, likely = [], scope }: Day, from: string): string | undefined {
+function dayOf(
+  { year, month, day, part, likely = [], scope }: Day,
+  from: string,
+): string | undefined {
   if (part !== undefined && !partEnds[part]) return undefined;
   const last = part === undefined ? month : partEnds[part];
   const known = year ?? (likely.length === 1 ? likely[0] : undefined);
   if (known === undefined && last === undefined) return undefined;
-  if (known !== undefined && last === undefined) return scope && year === undefined ? undefined : String(known);
+  if (known !== undefined && last === undefined)
+    return scope && year === undefined ? undefined : String(known);
   const told = (of: number) =>
     [of, last, part === undefined ? day : undefined]
       .filter((number) => number !== undefined)

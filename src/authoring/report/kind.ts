@@ -55,10 +55,14 @@ function evidence(sentence: Sentence, depth: number, text: string, today: string
 
 /** 将于 with a day that has not come when the report is pasted. */
 function aheadIn({ lang, text, facts }: Sentence, today: string): string | undefined {
-  const isTold = { zh: /将[于在]|定于/, fr: /(?<!\p{L})(?:se tiendr(?:a|ont)|aur(?:a|ont) lieu|ouvrir(?:a|ont))/iu };
+  const isTold = {
+    zh: /将[于在]|定于/,
+    fr: /(?<!\p{L})(?:se tiendr(?:a|ont)|aur(?:a|ont) lieu|ouvrir(?:a|ont))/iu,
+  };
   if (!isTold[lang].test(text)) return undefined;
   return facts.find(({ value }) => {
-    const date = value.kind === 'date' && value.year !== undefined ? dayOf(value, today) : undefined;
+    const date =
+      value.kind === 'date' && value.year !== undefined ? dayOf(value, today) : undefined;
     return date !== undefined && date > today;
   })?.raw;
 }
@@ -67,7 +71,9 @@ function aheadIn({ lang, text, facts }: Sentence, today: string): string | undef
 const isLongAgo = ({ facts }: Sentence, today: string) =>
   facts.some(
     ({ value }) =>
-      value.kind === 'date' && value.year !== undefined && value.year < Number(today.slice(0, 4)) - 1,
+      value.kind === 'date' &&
+      value.year !== undefined &&
+      value.year < Number(today.slice(0, 4)) - 1,
   );
 
 /** What stands further from the beginning tells less of the whole. */

@@ -21,7 +21,9 @@ export function promiseIds(found: readonly Found[]): string[] {
   const byChoice = found.toSorted((a, b) => namesOf(a).length - namesOf(b).length);
   for (const each of byChoice) {
     const free = namesOf(each).filter((id) => !taken.has(id));
-    const rarest = free.toSorted((a, b) => (counts.get(a)?.length ?? 0) - (counts.get(b)?.length ?? 0));
+    const rarest = free.toSorted(
+      (a, b) => (counts.get(a)?.length ?? 0) - (counts.get(b)?.length ?? 0),
+    );
     if (rarest[0] !== undefined) take(each, rarest[0]);
   }
   found.forEach((each, index) => {
@@ -42,7 +44,12 @@ const namesOf = ({ named }: Found) =>
 
 function objectOf(text = ''): string {
   const [, object = ''] = afterVerb.exec(text) ?? [];
-  return slugOf(object.replace(/^(?:chacune?|ensuite|aussi|également|avant|en|d’ici) \p{L}+ /iu, '')).split('-').slice(0, 2).join('-');
+  return slugOf(
+    object.replace(/^(?:chacune?|ensuite|aussi|également|avant|en|d’ici) \p{L}+ /iu, ''),
+  )
+    .split('-')
+    .slice(0, 2)
+    .join('-');
 }
 
 const afterVerb = new RegExp(String.raw`(?<!\p{L})${future} (.+)$`, 'iu');

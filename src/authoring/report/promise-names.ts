@@ -14,7 +14,9 @@ export function namesIn(tree: Tree): (lang: Locale, text: string) => Name[] {
       const titles = (lang: Locale) => {
         const { words, facts } = splitFields(files[lang]?.data);
         const aliases = (facts.aliases as Record<Locale, string[]> | undefined)?.[lang] ?? [];
-        return [words.title, words.shortTitle, ...aliases].filter((name) => typeof name === 'string');
+        return [words.title, words.shortTitle, ...aliases].filter(
+          (name) => typeof name === 'string',
+        );
       };
       return [{ id: `${collection} ${id}`, kind: 'project', zh: titles('zh'), fr: titles('fr') }];
     }),
@@ -41,9 +43,13 @@ export function namesIn(tree: Tree): (lang: Locale, text: string) => Name[] {
 
 /** 引进一批欧洲优质科技项目，在沈抚示范区落地: nearly all of a title, with other words in between. */
 function isRetold(title: string, text: string): boolean {
-  const pairs = Array.from(title.replace(/[^\p{sc=Han}]/gu, '')).map((sign, at, all) => sign + (all[at + 1] ?? ''));
+  const pairs = Array.from(title.replace(/[^\p{sc=Han}]/gu, '')).map(
+    (sign, at, all) => sign + (all[at + 1] ?? ''),
+  );
   const told = pairs.filter((pair) => pair.length === 2);
-  return told.length >= 8 && told.filter((pair) => text.includes(pair)).length >= told.length * 0.75;
+  return (
+    told.length >= 8 && told.filter((pair) => text.includes(pair)).length >= told.length * 0.75
+  );
 }
 
 export type Name = { kind: 'calls' | 'programmes' | 'terms'; id: string };

@@ -11,9 +11,15 @@ export function promisePoints(
   ids: readonly string[],
   { doubts, more, namesOf }: { doubts: readonly string[]; more: number; namesOf: NamesOf },
 ): Localized[] {
-  const idsWhere = (test: (each: Found) => boolean) => ids.filter((_, at) => test(found[at] as Found));
+  const idsWhere = (test: (each: Found) => boolean) =>
+    ids.filter((_, at) => test(found[at] as Found));
   const names = (partners: readonly string[]) =>
-    each((lang) => allOf(partners.map((partner) => namesOf(partner)[lang]), lang));
+    each((lang) =>
+      allOf(
+        partners.map((partner) => namesOf(partner)[lang]),
+        lang,
+      ),
+    );
   const guessed = {
     by: idsWhere((one) => one.guessed.includes('by')),
     to: idsWhere((one) => one.guessed.includes('to')),

@@ -12,8 +12,16 @@ export const sentences = {
     const told = (ids: readonly string[], zh: string, fr: string) =>
       ids.length > 0 ? [{ zh: `${zh}（${ids.join('、')}）`, fr: `${fr} (${ids.join(', ')})` }] : [];
     const parts = [
-      ...told(by, '由谁承诺，暂记为会谈各方', 'qui s’engage, soit tous ceux qui se sont rencontrés'),
-      ...told(to, '向谁承诺，暂记为会谈的另一方', 'envers qui, soit l’autre partie de la rencontre'),
+      ...told(
+        by,
+        '由谁承诺，暂记为会谈各方',
+        'qui s’engage, soit tous ceux qui se sont rencontrés',
+      ),
+      ...told(
+        to,
+        '向谁承诺，暂记为会谈的另一方',
+        'envers qui, soit l’autre partie de la rencontre',
+      ),
       ...told(due, '期限，按会谈日期推算', 'pour quand, d’après la date de la rencontre'),
     ];
     return {

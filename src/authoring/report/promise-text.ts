@@ -11,7 +11,9 @@ export function textOf(undertaking: Undertaking): string {
   const { sentence, start, main, end, lent, verb, isLike } = undertaking;
   const { lang, passage } = sentence;
   const written = (span: Span) => passage.slice(span);
-  const tail = lent ? written({ start: main + conjunction(undertaking), end }) : written({ start: main, end });
+  const tail = lent
+    ? written({ start: main + conjunction(undertaking), end })
+    : written({ start: main, end });
   const head = main > start ? written({ start, end: main }) : '';
   const subject = lent ? written(withArticle(undertaking, lent)) : '';
   const lentVerb = isLike && lang === 'zh' && verb === '将' ? verb : '';
@@ -22,12 +24,16 @@ export function textOf(undertaking: Undertaking): string {
 
 /** 并、还, « et » join it to what is left out. */
 function conjunction({ sentence, main, end }: Undertaking): number {
-  const found = /^(?:并且?|同时|还|也|(?:et|puis) )+(?=[^，。])/iu.exec(textIn(sentence, { start: main, end }));
+  const found = /^(?:并且?|同时|还|也|(?:et|puis) )+(?=[^，。])/iu.exec(
+    textIn(sentence, { start: main, end }),
+  );
   return found?.[0].length ?? 0;
 }
 
 function withArticle({ sentence }: Undertaking, { start, end }: Span): Span {
-  const article = /(?<!\p{L})(?:l'|la |le |les |MM?\. |Mme )$/iu.exec(sentence.passage.text.slice(0, start));
+  const article = /(?<!\p{L})(?:l'|la |le |les |MM?\. |Mme )$/iu.exec(
+    sentence.passage.text.slice(0, start),
+  );
   return { start: start - (article?.[0].length ?? 0), end };
 }
 
@@ -35,9 +41,18 @@ function withArticle({ sentence }: Undertaking, { start, end }: Span): Span {
 export function finished(text: string, lang: 'zh' | 'fr'): string {
   let bare = text
     .trim()
-    .replace(/(?:, (?:a|ont) (?:annoncé|indiqué|précisé|confirmé|assuré|déclaré|dit)|, (?:dit|annonce|assure|promet|précise))(?: [^,]*)?$/iu, '')
+    .replace(
+      /(?:, (?:a|ont) (?:annoncé|indiqué|précisé|confirmé|assuré|déclaré|dit)|, (?:dit|annonce|assure|promet|précise))(?: [^,]*)?$/iu,
+      '',
+    )
     .replace(/[\s,，;；:：、。.]+$/u, '');
-  for (const [open, close] of [['“', '”'], ['«', '»'], ['（', '）'], ['(', ')'], ['「', '」']] as const) {
+  for (const [open, close] of [
+    ['“', '”'],
+    ['«', '»'],
+    ['（', '）'],
+    ['(', ')'],
+    ['「', '」'],
+  ] as const) {
     const [opened, closed] = [bare.split(open).length, bare.split(close).length];
     if (opened > closed && bare.startsWith(open)) bare = bare.slice(1).trimStart();
     if (closed > opened && bare.endsWith(close)) bare = bare.slice(0, -1).trimEnd();

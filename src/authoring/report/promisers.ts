@@ -97,7 +97,8 @@ export function subjectIn(sentence: Sentence, span: Span, who: Promisers): Subje
       end: span.start + own.index + own[0].length,
     };
   const called = calledIn(text, lang, who);
-  if (called) return { by: [called.partner], start: span.start + called.start, end: span.start + called.end };
+  if (called)
+    return { by: [called.partner], start: span.start + called.start, end: span.start + called.end };
   return named.length > 0 || isSomebody(text, lang) ? 'absent' : undefined;
 }
 
@@ -106,17 +107,24 @@ function calledIn(text: string, lang: Locale, { called }: Promisers): Called | u
   if (lang === 'fr') {
     const found = /(?<!\p{L})(?:l'|la |le )(\p{L}{4,})(?= *(?:qui |elle |y |en )*$)/iu.exec(text);
     const word = found?.[1]?.toLowerCase();
-    const own = called.filter(({ names }) => names.fr.some((name) => name.toLowerCase().split(' ')[0] === word));
+    const own = called.filter(({ names }) =>
+      names.fr.some((name) => name.toLowerCase().split(' ')[0] === word),
+    );
     const [only] = own;
     return found && only && own.length === 1
       ? { partner: only.partner, start: found.index, end: found.index + found[0].length }
       : undefined;
   }
-  const end = text.replace(/(?:[也还都并将会，,：:]|表示|宣布|说|称|指出|承诺|介绍|透露)+$/u, '').length;
+  const end = text.replace(
+    /(?:[也还都并将会，,：:]|表示|宣布|说|称|指出|承诺|介绍|透露)+$/u,
+    '',
+  ).length;
   for (let length = 6; length >= 2; length -= 1) {
     const last = text.slice(Math.max(0, end - length), end);
     const own = called.filter(({ names }) =>
-      names.zh.some((name) => last.length === length && name.replace(/[（(].*?[)）]/gu, '').endsWith(last)),
+      names.zh.some(
+        (name) => last.length === length && name.replace(/[（(].*?[)）]/gu, '').endsWith(last),
+      ),
     );
     if (own.length > 1) return undefined;
     if (own[0]) return { partner: own[0].partner, start: end - length, end };

@@ -64,7 +64,8 @@ function joined(of: Partial<Record<Locale, SaidPromise>>, first: Locale): Found 
   const theirs = of[otherLocale(first)];
   const sworn = own.by ? own : theirs;
   if (!sworn?.by) return undefined;
-  const { guessed } = own.by && theirs?.by && theirs.guessed.length < own.guessed.length ? theirs : sworn;
+  const { guessed } =
+    own.by && theirs?.by && theirs.guessed.length < own.guessed.length ? theirs : sworn;
   return {
     text: { ...(of.zh ? { zh: of.zh.text } : {}), ...(of.fr ? { fr: of.fr.text } : {}) },
     by: sworn.by,

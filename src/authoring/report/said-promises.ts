@@ -19,7 +19,8 @@ export function saidIn(entry: EntryTexts, lang: Locale, { who, namesIn, date }: 
   for (const sentence of sentencesIn(entry, lang)) {
     const { passage, start, end } = sentence;
     if (passage !== before?.passage) {
-      label = before && isLabel(before.passage) ? before.passage.text : isLabel(passage) ? '' : label;
+      label =
+        before && isLabel(before.passage) ? before.passage.text : isLabel(passage) ? '' : label;
       subject = undefined;
     }
     if (passage.role === 'text') {
@@ -62,7 +63,11 @@ function promiseOf(
   const isOne = by.length === 1;
   const others = who.parties.filter((partner) => !by.includes(partner));
   // Who shares out tasks owes them to all.
-  const isOpen = isOne && undertaking.verb !== '' && given.length === 0 && !forOthers[sentence.lang].test(textIn(sentence, span));
+  const isOpen =
+    isOne &&
+    undertaking.verb !== '' &&
+    given.length === 0 &&
+    !forOthers[sentence.lang].test(textIn(sentence, span));
   const isToGuess = isOpen && who.isMeeting && others.length === 1;
   const due = date === undefined ? undefined : dueIn(sentence, span, date);
   return {

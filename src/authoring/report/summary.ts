@@ -10,8 +10,7 @@ export function summaryOf(blocks: readonly Block[], lang: Locale): string | unde
   const prose =
     blocks.find((block) => block.type === 'paragraph' && isProse(block.text)) ??
     blocks.find(({ type }) => type === 'paragraph');
-  const text =
-    prose && 'text' in prose ? flat(prose.text, lang) : firstItem(blocks);
+  const text = prose && 'text' in prose ? flat(prose.text, lang) : firstItem(blocks);
   if (text === undefined) return undefined;
   const first = opening(text, lang);
   return first.length > room[lang] ? (result(blocks, lang) ?? first) : first;

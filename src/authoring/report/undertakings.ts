@@ -47,7 +47,9 @@ export function undertakingsIn(
     const isTold = !who.isNotice || explicit[lang].test(text);
     const isWished =
       doubtful[lang].test(text) ||
-      (own === undefined && at > 0 && doubtful[lang].test(textIn(sentence, clauses[at - 1] as Span)));
+      (own === undefined &&
+        at > 0 &&
+        doubtful[lang].test(textIn(sentence, clauses[at - 1] as Span)));
     if (isWished || past[lang].test(text) || (own === 'absent' && !cue.isPassive) || !isTold) {
       close(at);
       isDoubtful = true;
@@ -135,7 +137,10 @@ function taskIn(sentence: Sentence, clause: Span, who: Promisers): Cue | undefin
 /** Another thing that the same two will do: 共同策划…, in a sentence that has begun with 将建立…. */
 const another = { zh: /^(?:并且?|同时|以及)?(?:共同|联合|携手)/, fr: /(?!)/ };
 /** What is meant stands in the clause before. */
-export const referring = { zh: /相关(?:工作|事宜|事项)|[该此上]述?(?:项目|事|工作)|这[个项一]/, fr: /(?!)/ };
+export const referring = {
+  zh: /相关(?:工作|事宜|事项)|[该此上]述?(?:项目|事|工作)|这[个项一]/,
+  fr: /(?!)/,
+};
 /** « M. Dou a annoncé que l'association … »: what follows stands alone. */
 const reported = {
   zh: /^(?!)/,

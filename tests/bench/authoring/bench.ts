@@ -108,7 +108,8 @@ function tellPromises(results: readonly Result[]) {
     const right = ascribed.filter(({ found: own, wanted: theirs }) =>
       isAlike(own[part], theirs[part]),
     );
-    if (ascribed.length > 0) console.log(`    ${part.padEnd(4)} ${right.length}/${ascribed.length}`);
+    if (ascribed.length > 0)
+      console.log(`    ${part.padEnd(4)} ${right.length}/${ascribed.length}`);
   }
 }
 

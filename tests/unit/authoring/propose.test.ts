@@ -74,7 +74,6 @@ describe('the facts of a report', () => {
     expect(open(text)).toContain('Fondation Nullepart');
   });
 
-
   it('are read from a text too long to be compared, and the author is told', () => {
     const long = `${zh}\n`.repeat(300) + `${fr}\n`.repeat(300);
     expect(of(long).facts).toMatchObject({ date: '2025-05-20', place: 'lyon' });
