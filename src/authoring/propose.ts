@@ -2,6 +2,7 @@ import { tooDense } from '#checks/body.ts';
 import { readRegistry } from '#checks/parity/registry.ts';
 import { locales, otherLocale, type Locale, type Localized } from '#i18n/locales.ts';
 import type { Tree } from '#source/tree.ts';
+import { typeset } from '#typography/typeset.ts';
 import type { Proposal, ProposedWords } from './proposal.ts';
 import { bodiesOf } from './report/bodies.ts';
 import { cleaned } from './report/clean.ts';
@@ -9,10 +10,13 @@ import { differencePoints, differencesIn, silenceFor } from './report/difference
 import { factsOf } from './report/facts.ts';
 import { idOf } from './report/id.ts';
 import { originalOf } from './report/original.ts';
-import { promisePoints } from './report/promises.ts';
+import { promisersOf } from './report/promisers.ts';
+import { namesIn } from './report/promise-names.ts';
+import { promisesIn } from './report/promises.ts';
 import { keptFrench } from './report/quote.ts';
 import { readProposal } from './report/read.ts';
-import { namesOf } from './report/relations.ts';
+import { namesOf, shortNameOf } from './report/relations.ts';
+import { setBody } from './report/set.ts';
 import { sentences } from './report/sentences.ts';
 import { split } from './report/split.ts';
 import { strangersIn } from './report/strangers.ts';
@@ -35,7 +39,10 @@ export function propose(
   const parts = split(clean);
   if (!parts.first) throw new UnreadableReport(refusals.language);
   const texts = bodiesOf(parts);
-  const bodies = mapped((lang) => texts[lang]?.body);
+  const bodies = mapped((lang) => {
+    const body = texts[lang]?.body;
+    return body === undefined || tooDense(body) ? body : setBody(body, lang);
+  });
   if (Object.values(bodies).some((body) => tooDense(body)))
     throw new UnreadableReport(refusals.dense);
   const { original, isSummary } = originalOf(bodies, parts.first);
@@ -43,7 +50,8 @@ export function propose(
 
   const titles = mapped(
     (lang): ProposedWords | undefined =>
-      texts[lang] && (texts[lang].title === undefined ? {} : { title: texts[lang].title }),
+      texts[lang] &&
+      (texts[lang].title === undefined ? {} : { title: typeset(texts[lang].title, lang) }),
   );
   const found = factsOf(
     readProposal({ facts: { original }, words: titles, bodies }, registry),
@@ -54,19 +62,20 @@ export function propose(
   const others = partners.filter((id) => id !== venue);
   const about = (others.length > 0 ? others : partners).slice(0, 2);
   const visited = kind === 'visit' && venue !== undefined ? namesOf(tree, venue) : undefined;
-  const facts = { original, ...found.facts };
+  const facts: Record<string, unknown> = { original, ...found.facts };
 
   const names = about.map((id) => namesOf(tree, id));
   const composed = mapped((lang) =>
     texts[lang] && texts[lang].title === undefined
-      ? titleOf({ kind, date, names, visited, text: clean }, lang)
+      ? setTitle(titleOf({ kind, date, names, visited, text: clean }, lang), lang)
       : undefined,
   );
   const words = mapped((lang): ProposedWords | undefined => {
     const own = texts[lang];
     if (!own) return undefined;
-    const title = own.title ?? composed[lang];
-    const summary = summaryOf(own.blocks, lang);
+    const title = titles[lang]?.title ?? composed[lang];
+    const told = summaryOf(own.blocks, lang);
+    const summary = told === undefined ? undefined : typeset(told, lang);
     return {
       ...(title === undefined ? {} : { title }),
       ...(summary === undefined ? {} : { summary }),
@@ -74,8 +83,30 @@ export function propose(
     };
   });
 
-  const draft = { facts, words, bodies };
-  const entry = readProposal(draft, registry);
+  const entry = readProposal({ facts, words, bodies }, registry);
+  const promises = promisesIn(
+    entry,
+    {
+      who: promisersOf(tree, registry, {
+        called: partners.map((partner) => ({ partner, names: namesOf(tree, partner) })),
+        parties: about.length > 1 || venue === undefined ? about : [...new Set([...about, venue])],
+        isMeeting: kind === 'meeting' || kind === 'visit',
+        // A notice has no participants.
+        isNotice: kind === 'announcement' && facts.people === undefined,
+      }),
+      namesIn: namesIn(tree),
+      date,
+    },
+    (partner) => shortNameOf(tree, partner),
+  );
+  const draft = {
+    facts: {
+      ...facts,
+      ...(promises.commitments.length > 0 ? { commitments: promises.commitments } : {}),
+    },
+    words,
+    bodies,
+  };
   const differences = differencesIn(entry, registry);
   for (const lang of locales) {
     const silence = silenceFor(differences.errors, lang);
@@ -93,15 +124,13 @@ export function propose(
     ...found.open.others,
     ...absent.map((lang) => sentences.missing(lang)),
     isSummary && sentences.summary(otherLocale(original)),
-    ...promisePoints(entry),
+    ...promises.open,
     strangers.organisations.length > 0 && sentences.organisations(strangers.organisations),
     parts.aside.length > 0 && sentences.aside(parts.aside),
-    ...locales.flatMap((lang) => {
-      if (!texts[lang] || texts[lang].title !== undefined) return [];
-      const title = composed[lang];
-      return title === undefined ? sentences.noTitle(lang) : sentences.title(lang, title);
-    }),
-    sentences.summaries,
+    ...locales
+      .filter((lang) => texts[lang] && !words[lang]?.title)
+      .map((lang) => sentences.noTitle(lang)),
+    sentences.words(composed),
     cuts.length > 0 && sentences.cuts(cuts),
     headings.zh.length + headings.fr.length > 0 && sentences.headings(headings.zh, headings.fr),
     hasUnseen && sentences.unseen,
@@ -110,11 +139,17 @@ export function propose(
   return {
     ...(id === undefined ? {} : { id }),
     ...draft,
-    open: open.filter((point) => point !== undefined && point !== false).map(keptFrench),
+    open: open
+      .filter((point) => point !== undefined && point !== false)
+      .map(keptFrench)
+      .map(({ zh, fr }) => ({ zh: typeset(zh, 'zh'), fr })),
   };
 }
 
 export { UnreadableReport } from './report/unreadable.ts';
+
+const setTitle = (title: string | undefined, lang: Locale) =>
+  title === undefined ? undefined : typeset(title, lang);
 
 /** What each language has, if it has any. */
 function mapped<T>(of: (lang: Locale) => T | undefined): Partial<Record<Locale, T>> {

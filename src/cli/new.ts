@@ -172,6 +172,7 @@ async function finish(what: Make, { id, files }: Made, draft: Draft): Promise<vo
     [
       ...inWords(say.written()),
       ...files.map(({ file }) => `  ${shownAs(file)}`),
+      ...(own.from === undefined ? [] : inWords(say.set())),
       ...(open.length > 0 ? ['', ...inWords(say.stillOpen()), ...open.flatMap(point)] : []),
       '',
       ...inWords(say.next()),

@@ -18,11 +18,11 @@ export function openingDate(
   for (const { facts, passage } of openingOf(entry, lang)) {
     const days = facts.filter(({ value }) => value.kind === 'date');
     for (const [index, fact] of days.entries()) {
-      const date = dayOf(fact, today);
+      const date = dayOf(fact.value, today);
       if (date === undefined) continue;
       const next = days[index + 1];
       const between = next ? passage.text.slice(fact.end, next.start) : '';
-      const last = next && link.test(between) ? dayOf(next, today) : undefined;
+      const last = next && link.test(between) ? dayOf(next.value, today) : undefined;
       const raw = passage.slice({ start: fact.start, end: (last ? next : fact)?.end ?? 0 });
       const isGuess = (fact.value as Day).year === undefined;
       const told = { date, end: last && last > date ? last : undefined, raw, isGuess };
@@ -40,7 +40,7 @@ function closingDate(entry: EntryTexts, lang: Locale, today: string): OpeningDat
     const { passage, value } = fact;
     if (value.kind !== 'date' || !last.includes(passage) || !onlyDate.test(passage.raw.trim()))
       continue;
-    const date = dayOf(fact, today);
+    const date = dayOf(fact.value, today);
     if (date !== undefined && date <= today)
       return { date, end: undefined, raw: passage.slice(fact), isGuess: value.year === undefined };
   }
@@ -49,7 +49,7 @@ function closingDate(entry: EntryTexts, lang: Locale, today: string): OpeningDat
 
 const link = /^\s?(?:至|到|[-–—~～]{1,2}|au|jusqu'au|et)\s?$/;
 
-function dayOf({ value }: Fact, today: string): string | undefined {
+export function dayOf(value: Fact['value'], today: string): string | undefined {
   const { year, month, day, part, likely = [] } = value as Day;
   if (month === undefined || day === undefined || part) return undefined;
   const inYear = (each: number) =>

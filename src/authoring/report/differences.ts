@@ -77,8 +77,10 @@ export function differencePoints({
   const [heavy, light] = [told.slice(0, mostErrors), told.slice(mostErrors)];
   const more = left.length + light.length;
   return [
-    ...heavy.map(({ message }) => message),
-    ...(errors.length > 0 ? [sentences.silenced(fileNames(errors))] : []),
+    ...heavy.map(({ message }) => {
+      const same = errors.filter((each) => each.message.fr === message.fr);
+      return sentences.silenced(message, fileNames(same));
+    }),
     ...shown.map(({ message }) => message),
     ...(only.zh.length > 0 ? [sentences.zhOnly(only.zh)] : []),
     ...(only.fr.length > 0 ? [sentences.frOnly(only.fr)] : []),

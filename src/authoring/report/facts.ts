@@ -17,7 +17,7 @@ export function factsOf(
   { registry, today }: { registry: Registry; today: string },
 ): Found {
   const day = dayIn(entry, today);
-  const kind = kindIn(entry);
+  const kind = kindIn(entry, today);
   const people = peopleIn(entry, registry);
   const { venue, place } = placeIn(entry, tree);
   const named = relationsIn(entry, tree);
@@ -75,22 +75,22 @@ function dayIn(
   return end === undefined ? { date, open } : { date, end, open };
 }
 
-function kindIn(entry: EntryTexts): { kind: NewsKind; open: Localized[] } {
-  const told = { zh: openingKind(entry, 'zh'), fr: openingKind(entry, 'fr') };
+function kindIn(entry: EntryTexts, today: string): { kind: NewsKind; open: Localized[] } {
+  const told = { zh: openingKind(entry, 'zh', today), fr: openingKind(entry, 'fr', today) };
   const { zh, fr } = told;
   if (!zh && !fr) return { kind: 'meeting', open: [kindPoint('meeting')] };
   if (!zh || !fr || zh.kind === fr.kind) {
     const only = zh && fr ? (zh.depth <= fr.depth ? zh : fr) : ((zh ?? fr) as ToldKind);
     // Past the title and the first sentences, other things are told of.
-    const isFar = only.depth > 1;
+    const isFar = only.depth > 1 || (zh ?? only).isClose || (fr ?? only).isClose;
     return {
       kind: only.kind,
       open: isFar ? [sentences.kindFrom(only.word, kindNames[only.kind])] : [],
     };
   }
-  // The earlier it is told, the more it is what the report is of.
+  // The more of an opening tells it, the more it is what the report is of.
   const kept: ToldKind =
-    zh.depth === fr.depth ? (told[entry.original] ?? zh) : zh.depth < fr.depth ? zh : fr;
+    zh.score === fr.score ? (told[entry.original] ?? zh) : zh.score > fr.score ? zh : fr;
   const open = sentences.kinds(zh.word, fr.word, kindNames[kept.kind]);
   return { kind: kept.kind, open: [open] };
 }

@@ -1,54 +1,93 @@
 import type { EntryTexts } from '#checks/parity/read.ts';
-import type { Locale, Localized } from '#i18n/locales.ts';
-import { sentencesIn } from './passages.ts';
-import { sentences } from './sentences.ts';
-
-/** Sentences that promise something: who promises what by when is for the author to say. */
-export const promisesIn = (entry: EntryTexts, lang: Locale): string[] =>
-  sentencesIn(entry, lang).flatMap(({ passage, start, end, text }) => {
-    const found = passage.role === 'text' ? promise[lang].exec(text) : null;
-    return found ? [around(passage.slice({ start, end }), text, found.index, lang)] : [];
-  });
+import { otherLocale, type Locale, type Localized } from '#i18n/locales.ts';
+import { promiseIds } from './promise-ids.ts';
+import { promisePoints } from './promise-points.ts';
+import { inBoth } from './same-promise.ts';
+import { saidIn, type Readers, type SaidPromise } from './said-promises.ts';
 
 /**
- * One point each, so that each can be settled by itself. The translation promises what its original
- * does: its words are those of the original's sentence where both have as many.
+ * What was promised at a meeting, as the schema has it, in the order of the original; and what of it
+ * its author must confirm. A promise keeps the words of the text, in the languages that tell of it.
  */
-export function promisePoints(entry: EntryTexts): Localized[] {
-  const [zh, fr] = [promisesIn(entry, 'zh'), promisesIn(entry, 'fr')];
-  const isPaired = zh.length === fr.length;
-  const own = entry.original === 'zh' ? zh : fr;
-  const told = own.length > 0 ? own : zh.length > 0 ? zh : fr;
-  const shown = told
-    .slice(0, most)
-    .map((text, index) =>
-      isPaired
-        ? sentences.promise(zh[index] ?? text, fr[index] ?? text)
-        : sentences.promise(text, text),
-    );
-  const left = told.length - shown.length;
-  return left > 0 ? [...shown, sentences.morePromises(left)] : shown;
+export function promisesIn(
+  entry: EntryTexts,
+  readers: Readers,
+  namesOf: (partner: string) => Localized,
+): Promises {
+  const said = { zh: saidIn(entry, 'zh', readers), fr: saidIn(entry, 'fr', readers) };
+  const told = { zh: said.zh.told, fr: said.fr.told };
+  const pairs = inBoth(told, entry);
+  const { original } = entry;
+  const other = otherLocale(original);
+  const found: Found[] = [
+    ...told[original].map((own) => {
+      const pair = pairs.find((each) => each[original] === own);
+      return joined({ [original]: own, ...(pair ? { [other]: pair[other] } : {}) }, original);
+    }),
+    ...told[other]
+      .filter((own) => !pairs.some((pair) => pair[other] === own))
+      .map((own) => joined({ [other]: own }, other)),
+  ].filter((each) => each !== undefined);
+  const shown = found.slice(0, most);
+  const ids = promiseIds(shown);
+  const commitments = shown.map((each, index): Commitment => {
+    const idsOf = (kind: string) => [
+      ...new Set(each.named.filter((name) => name.kind === kind).map(({ id }) => id)),
+    ];
+    const [programmes, calls] = [idsOf('programmes'), idsOf('calls')];
+    return {
+      id: ids[index] as string,
+      by: [...each.by],
+      ...(each.to.length > 0 ? { to: [...each.to] } : {}),
+      text: each.text,
+      ...(each.due === undefined ? {} : { due: each.due }),
+      ...(programmes.length > 0 ? { programmes } : {}),
+      ...(calls.length > 0 ? { calls } : {}),
+    };
+  });
+  const doubts = said[original].doubts.length > 0 ? original : other;
+  return {
+    commitments,
+    open: promisePoints(shown, ids, {
+      doubts: said[doubts].doubts,
+      more: found.length - shown.length,
+      namesOf,
+    }),
+  };
 }
 
-/** More of them bury what else is open. */
-const most = 8;
+/** More of them than this are no promises of one meeting. */
+const most = 20;
 
-/** Of a long sentence, the clause that promises and what follows, with the clause before. */
-function around(written: string, text: string, at: number, lang: Locale): string {
-  if (written.length <= room[lang]) return written;
-  const clauses = [...text.slice(0, at).matchAll(/[,，;；:：]\s?/g)].map(
-    ({ index, 0: sign }) => index + sign.length,
-  );
-  const from = clauses.at(-1) ?? 0;
-  const [before = 0] = clauses.slice(-2);
-  const start = at - before < room[lang] / 2 ? before : from;
-  // What is read and what is written may differ by the spaces between Han and Latin.
-  return start === 0 ? written : `…${written.slice(written.length - (text.length - start)).trim()}`;
+function joined(of: Partial<Record<Locale, SaidPromise>>, first: Locale): Found | undefined {
+  const own = of[first] as SaidPromise;
+  const theirs = of[otherLocale(first)];
+  const sworn = own.by ? own : theirs;
+  if (!sworn?.by) return undefined;
+  const { guessed } =
+    own.by && theirs?.by && theirs.guessed.length < own.guessed.length ? theirs : sworn;
+  return {
+    text: { ...(of.zh ? { zh: of.zh.text } : {}), ...(of.fr ? { fr: of.fr.text } : {}) },
+    by: sworn.by,
+    to: sworn.to,
+    guessed,
+    due: own.due ?? theirs?.due,
+    dueFrom: own.due === undefined ? theirs?.dueFrom : own.dueFrom,
+    named: [...own.named, ...(theirs?.named ?? [])],
+  };
 }
 
-const room: Record<Locale, number> = { zh: 80, fr: 140 };
-
-export const promise: Record<Locale, RegExp> = {
-  zh: /(?<![大干即必行名])(?<!请[^，。；]{0,20})将(?![军领士才近]|于[^，。；]{1,30}(?:举行|举办|召开|开幕|启幕))|(?<![机社协大委议年])会(?=持续|继续|尽快|积极|努力|做|协调|组织|安排|派|推[进动]|提供|支持|邀请|跟进|考虑|联系)|(?<=协)会会|承诺|商定|约定|同意|拟(?!定)|力争|计划(?:于|在|明年|今年|年底)/,
-  fr: /(?<!\p{L})(?:s'engage(?:nt)?|(?:est|sont) convenue?s?|ont convenu|(?:est|sont) prévue?s?|prévoi(?:t|ent)|promet(?:tent)?|(?!opéra|caméra|extra)\p{L}{1,20}(?:er|ir|[dtpv]r|ur)(?:a|ont))(?!\p{L})/iu,
+export type Found = Omit<SaidPromise, 'text' | 'by' | 'names'> & {
+  text: Partial<Localized>;
+  by: readonly string[];
 };
+export type Commitment = {
+  id: string;
+  by: string[];
+  to?: string[];
+  text: Partial<Localized>;
+  due?: string;
+  programmes?: string[];
+  calls?: string[];
+};
+type Promises = { commitments: Commitment[]; open: Localized[] };

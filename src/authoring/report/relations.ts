@@ -1,6 +1,6 @@
 import type { EntryTexts } from '#checks/parity/read.ts';
 import { splitFields } from '#domain/entry.ts';
-import { locales } from '#i18n/locales.ts';
+import { locales, type Localized } from '#i18n/locales.ts';
 import { createLexicon } from '#parity/lexicon.ts';
 import type { SiteRecord } from '#schema/index.ts';
 import type { Tree } from '#source/tree.ts';
@@ -54,6 +54,12 @@ export function namesOf(tree: Tree, id: string): Record<'zh' | 'fr', string[]> {
     return [lang, names.filter((name) => typeof name === 'string')];
   });
   return Object.fromEntries(named) as Record<'zh' | 'fr', string[]>;
+}
+
+/** The shortest name of a partner in each language, as a sentence about it says it. */
+export function shortNameOf(tree: Tree, id: string): Localized {
+  const { zh, fr } = namesOf(tree, id);
+  return { zh: zh[1] ?? zh[0] ?? id, fr: fr[0] ?? id };
 }
 
 export type Relations = { partners: string[]; programmes: string[]; calls: string[] };

@@ -1,6 +1,5 @@
-import type { Localized } from '#i18n/locales.ts';
+import { locales, type Localized } from '#i18n/locales.ts';
 import { quote, quotes, foreignQuotes } from './quote.ts';
-import { lettersOf } from './script.ts';
 
 /** What is left to the author, as sentences of both languages: what was found, and what to do. */
 export const sentences = {
@@ -64,17 +63,6 @@ export const sentences = {
     zh: '正文开头没有写明已登记的地点。请填写 place。',
     fr: 'Le début du texte ne nomme aucun lieu répertorié : indiquez le lieu.',
   },
-  promise: (zh: string, fr: string) => ({
-    zh: `可能是承诺：${quote(zh, 'zh', 90)}。如果是，请写入 commitments。`,
-    fr: `Peut-être un engagement : ${quote(fr, 'fr', lettersOf(fr).han > 0 ? 24 : 140)}. Si c’en est un, inscrivez-le dans commitments.`,
-  }),
-  morePromises: (count: number) => ({
-    zh: `另有${count}句也可能是承诺，请通读正文后决定。`,
-    fr:
-      count > 1
-        ? `${count} autres phrases semblent des engagements : relisez le texte pour en décider.`
-        : 'Une autre phrase semble un engagement : relisez le texte pour en décider.',
-  }),
   zhOnly: (raws: readonly string[]) => ({
     zh: `只有中文提到：${quotes(raws, 'zh', 30)}。请补入法文，或说明为何省略。`,
     fr: `Mentionné dans le seul texte chinois : ${foreignQuotes(raws)}. Complétez le français, ou dites pourquoi il l’omet.`,
@@ -91,22 +79,29 @@ export const sentences = {
     zh: `没有${lang === 'zh' ? '中文' : '法文'}：网站会说明本文只有${lang === 'zh' ? '法文' : '中文'}。译好后请补上 index.${lang}.mdx。`,
     fr: `Il n’y a pas de texte ${lang === 'zh' ? 'chinois' : 'français'} : le site dira que l’article n’existe qu’en ${lang === 'zh' ? 'français' : 'chinois'}. Ajoutez index.${lang}.mdx une fois la traduction faite.`,
   }),
-  silenced: (files: readonly string[]) => ({
-    zh: `以上矛盾暂照稿件保留，并记入 ${files.join('、')} 的 silence；改正正文后，请从那里删去对应的那一项。`,
-    fr: `Ces contradictions sont gardées telles quelles et inscrites dans silence, en tête de ${files.join(' et de ')} ; une fois le texte corrigé, retirez-les de là.`,
+  silenced: ({ zh, fr }: Localized, files: readonly string[]) => ({
+    zh: `${zh}此处暂照原稿，并记入 ${files.join('、')} 的 silence；改正以后，请删去那一项。`,
+    fr: `${fr} En attendant, c’est gardé tel quel et inscrit dans silence, en tête de ${files.join(' et de ')} ; une fois corrigé, retirez-le de là.`,
   }),
-  title: (lang: 'zh' | 'fr', title: string) => ({
-    zh: `${lang === 'zh' ? '中文' : '法文'}标题由程序拟定：${quote(title, 'zh', 80)}。请确认或改写。`,
-    fr: `Titre ${lang === 'zh' ? 'chinois' : 'français'} proposé par le programme${lang === 'fr' ? ` : ${quote(title, 'fr', 140)}` : ''}. À confirmer ou à récrire.`,
-  }),
+  /** `titles`: those that the texts did not have. */
+  words: (titles: Partial<Localized>) => {
+    const all = locales.flatMap((lang) => titles[lang] ?? []);
+    const quoted = (lang: 'zh' | 'fr') => all.map((title) => quote(title, lang, 140));
+    return {
+      zh:
+        all.length > 0
+          ? `标题由程序拟定：${quoted('zh').join('、')}；摘要（summary）取自正文原句。请确认或改写。`
+          : '摘要（summary）取自正文原句。请确认或改写。',
+      fr:
+        all.length > 0
+          ? `${all.length > 1 ? 'Titres proposés' : 'Titre proposé'} par le programme : ${quoted('fr').join(' et ')} ; résumés (summary) tirés des phrases du texte. À confirmer ou à récrire.`
+          : 'Résumés (summary) tirés des phrases du texte. À confirmer ou à récrire.',
+    };
+  },
   noTitle: (lang: 'zh' | 'fr') => ({
     zh: `${lang === 'zh' ? '中文' : '法文'}没有标题，也没有日期可以拟定标题。请补上。`,
     fr: `Le texte ${lang === 'zh' ? 'chinois' : 'français'} n’a pas de titre, et sans date aucun ne peut être proposé : écrivez-le.`,
   }),
-  summaries: {
-    zh: '摘要（summary）取自正文的第一、二句。请确认或改写。',
-    fr: 'Le résumé (summary) reprend la première ou les deux premières phrases du texte. À confirmer ou à récrire.',
-  },
   cuts: (cuts: readonly string[]) => ({
     zh: `粘贴时丢失换行的列表项已另起一行：${quotes(cuts, 'zh', 40)}。请核对。`,
     fr: `Ces éléments de liste, collés à la ligne précédente, ont été remis à la ligne : ${quotes(cuts, 'fr', 60)}. Vérifiez.`,

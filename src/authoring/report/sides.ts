@@ -1,7 +1,7 @@
 import type { EntryTexts } from '#checks/parity/read.ts';
 import { locales } from '#i18n/locales.ts';
 import { sideLabels } from './labels.ts';
-import { promise } from './promises.ts';
+import { promise } from './promise-words.ts';
 import { sideWords, type SideWord } from './side-words.ts';
 import { sentencesIn, type Sentence } from './passages.ts';
 

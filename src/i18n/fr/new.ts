@@ -113,6 +113,8 @@ export const newEntry = {
       `L’écriture a échoué, et rien n’a été créé (${reason}). Vérifiez les droits du dossier, ou fermez le programme qui l’emploie.`,
     cancelled: () => 'Arrêté : rien n’a été écrit.',
     written: () => 'Écrit :',
+    set: () =>
+      'La ponctuation et les espaces ont été mis aux règles du site ; aucun mot n’a changé.',
     dryRun: () => 'Essai : rien n’a été écrit. Voici les fichiers :',
     stillOpen: () => 'Reste à faire :',
     untranslated: (lang: 'zh' | 'fr') =>

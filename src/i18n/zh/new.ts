@@ -108,6 +108,7 @@ export const newEntry = {
       `写入失败，没有新建任何文件（${reason}）。请核对文件夹的权限，或关闭正在使用它的程序。`,
     cancelled: () => '已停止，没有写入任何文件。',
     written: () => '已写入：',
+    set: () => '标点和空格已按网站的排版规则设好，文字一字未动。',
     dryRun: () => '试运行，没有写入。文件如下：',
     stillOpen: () => '还没有完成：',
     untranslated: (lang: 'zh' | 'fr') =>

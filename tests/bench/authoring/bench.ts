@@ -1,81 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { propose } from '#authoring/propose.ts';
-import { joinFacts, splitFields } from '#domain/entry.ts';
-import { locales, type Locale } from '#i18n/locales.ts';
-import { readTree, type EntrySource, type Tree } from '#source/tree.ts';
-import { readHalf } from '../parity/report.ts';
-import { newsEntry, treeOf } from '../parity/tree.ts';
+import { pairsOf, type Promised } from './promised.ts';
+import { readSuites } from './suites.ts';
 
 /**
  * How many of the facts of an entry its texts alone give back: `node tests/bench/authoring/bench.ts`.
  * An entry states more than its texts say (a date in the header alone), so that all is never found.
  */
-const seed = await readTree('content');
-const fixtures = await readTree('tests/fixtures/content');
-const halves = (['development', 'held-out'] as const).map((half): Suite => {
-  const entries = readHalf(half).map((report) => newsEntry({ report, texts: report.texts }));
-  return { name: half, tree: treeOf([]), cases: entries.flatMap(pasted) };
-});
-const suites: Suite[] = [
-  {
-    name: 'seed',
-    tree: without(seed),
-    cases: seed.entries
-      .filter(({ collection }) => collection === 'news')
-      .map((entry) => caseOf(entry, readFileSync('tests/fixtures/seed.txt', 'utf8'))),
-  },
-  { name: 'as staff would paste them', tree: without(seed), cases: pastedReports() },
-  {
-    name: 'fixtures',
-    tree: without(fixtures),
-    cases: fixtures.entries.filter(({ collection }) => collection === 'news').flatMap(pasted),
-  },
-  ...halves,
-];
-
-function without(tree: Tree): Tree {
-  return { ...tree, entries: tree.entries.filter(({ collection }) => collection !== 'news') };
-}
-
-/** Title and body of each language, one after the other, in both orders. */
-function pasted(entry: EntrySource): Case[] {
-  const textOf = (lang: Locale) => {
-    const file = entry.files[lang];
-    if (!file) return [];
-    return [`${String(splitFields(file.data).words.title)}\n\n${file.body.trim()}`];
-  };
-  return [locales, locales.toReversed()].map((order) =>
-    caseOf(entry, order.flatMap(textOf).join('\n\n')),
-  );
-}
-
-/** As if it were written down within the week. */
-function caseOf(entry: EntrySource, text: string): Case {
-  const { facts } = joinFacts(entry);
-  const week = Date.parse(String(facts.date)) + 7 * 86_400_000;
-  return { id: entry.id, text, truth: facts, today: new Date(week).toISOString().slice(0, 10) };
-}
-
-/** Minutes, mails, posts and tables, with what a careful reader finds in them. */
-function pastedReports(): Case[] {
-  const folder = 'tests/unit/authoring/reports';
-  const expected: Record<string, Record<string, unknown>> = parse(
-    readFileSync(`${folder}/expected.yml`, 'utf8'),
-  );
-  return Object.entries(expected).map(([id, { today, sides = [], people = [], ...facts }]) => ({
-    id,
-    text: readFileSync(`${folder}/${id}.txt`, 'utf8'),
-    today: String(today),
-    truth: { ...facts, people: (people as string[]).map((person) => present(person, sides)) },
-  }));
-}
-
-function present(person: string, sides: unknown) {
-  const told = (sides as string[]).find((each) => each.startsWith(`${person} `));
-  return { person, ...(told === undefined ? {} : { side: told.slice(person.length + 1) }) };
-}
-
 const fields = [
   'date',
   'end',
@@ -88,6 +18,8 @@ const fields = [
   'programmes',
   'calls',
 ];
+const parts = ['by', 'to', 'due'] as const;
+const isVerbose = process.argv.includes('--verbose');
 
 function valuesOf(facts: Record<string, unknown>, field: string): string[] {
   const people = (facts.people ?? []) as { person: string; side?: string }[];
@@ -97,7 +29,15 @@ function valuesOf(facts: Record<string, unknown>, field: string): string[] {
   return [facts[field] ?? []].flat().map(String);
 }
 
-for (const { name, tree, cases } of suites) {
+function tell(name: string, right: number, found: number, wanted: number) {
+  const share = (of: number) =>
+    of === 0 ? '   –' : `${Math.round((100 * right) / of)} %`.padStart(5);
+  console.log(
+    `  ${name.padEnd(11)} precision ${share(found)} (${right}/${found})  recall ${share(wanted)} (${right}/${wanted})`,
+  );
+}
+
+for (const { name, tree, cases } of await readSuites()) {
   console.log(`\n${name}: ${cases.length} texts`);
   const results = cases.map(({ id, text, truth, today }) => ({
     id,
@@ -117,21 +57,17 @@ for (const { name, tree, cases } of suites) {
       right += hits.length;
       found += own.length;
       wanted += theirs.length;
-      if (process.argv.includes('--verbose'))
+      if (isVerbose)
         for (const value of [
           ...own.filter((each) => !theirs.includes(each)).map((each) => `+${each}`),
           ...theirs.filter((each) => !own.includes(each)).map((each) => `-${each}`),
         ])
           console.log(`    ${id} ${field} ${value}`);
     }
-    // The reports of the parity bench record no sides, places or last days.
-    if (wanted === 0) continue;
-    const share = (of: number) =>
-      of === 0 ? '   –' : `${Math.round((100 * right) / of)} %`.padStart(5);
-    console.log(
-      `  ${field.padEnd(11)} precision ${share(found)} (${right}/${found})  recall ${share(wanted)} (${right}/${wanted})`,
-    );
+    // Not every suite records sides, places or last days.
+    if (wanted > 0) tell(field, right, found, wanted);
   }
+  tellPromises(results);
   const certain = results.filter(
     ({ proposal, truth }) =>
       proposal.facts.kind !== truth.kind && !proposal.open.some(({ zh }) => zh.startsWith('类型')),
@@ -141,5 +77,48 @@ for (const { name, tree, cases } of suites) {
   console.log(`  points left open: ${Math.min(...points)} to ${Math.max(...points)}`);
 }
 
-type Case = { id: string; text: string; truth: Record<string, unknown>; today: string };
-type Suite = { name: string; tree: Tree; cases: Case[] };
+/** Of those that are the reader's own, whether they are ascribed to the same, by the same day. */
+function tellPromises(results: readonly Result[]) {
+  let [found, wanted] = [0, 0];
+  const told = results.filter(({ truth }) => truth.commitments !== undefined);
+  if (told.length === 0) return;
+  const pairs = told.flatMap(({ id, proposal, truth }) => {
+    const own = ((proposal.facts.commitments ?? []) as (Promised & { text: Promised })[]).map(
+      ({ text, ...rest }) => ({ ...rest, ...text }),
+    );
+    const theirs = truth.commitments as Promised[];
+    found += own.length;
+    wanted += theirs.length;
+    const hits = pairsOf(own, theirs);
+    if (isVerbose) {
+      for (const each of own.filter((one) => !hits.some((hit) => hit.found === one)))
+        console.log(`    ${id} promise +${each.zh ?? each.fr}`);
+      for (const each of theirs.filter((one) => !hits.some((hit) => hit.wanted === one)))
+        console.log(`    ${id} promise -${each.zh ?? each.fr}`);
+      for (const { found: own, wanted: theirs } of hits)
+        for (const part of parts)
+          if (theirs.by && !isAlike(own[part], theirs[part]))
+            console.log(`    ${id} ${part} ${own[part]} / ${theirs[part]}: ${own.zh ?? own.fr}`);
+    }
+    return hits;
+  });
+  tell('promises', pairs.length, found, wanted);
+  const ascribed = pairs.filter(({ wanted }) => wanted.by);
+  for (const part of parts) {
+    const right = ascribed.filter(({ found: own, wanted: theirs }) =>
+      isAlike(own[part], theirs[part]),
+    );
+    if (ascribed.length > 0)
+      console.log(`    ${part.padEnd(4)} ${right.length}/${ascribed.length}`);
+  }
+}
+
+function isAlike(a: unknown = [], b: unknown = []) {
+  return [a].flat().toSorted().join() === [b].flat().toSorted().join();
+}
+
+type Result = {
+  id: string;
+  proposal: ReturnType<typeof propose>;
+  truth: Record<string, unknown>;
+};

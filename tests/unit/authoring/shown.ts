@@ -10,6 +10,12 @@ export function shown(body: string): { words: string; kinds: Set<string> } {
   return { words: bare(textOf(mdxToMdast(body) as Node)), kinds };
 }
 
-export const bare = (text: string): string => text.replace(/\s+/gu, '');
+/** The words alone: what setting changes (width, spaces, the form of quotation marks) is nothing. */
+export const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[“”«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/gu, '');
 
 type Node = { type: string; value?: string; children?: Node[] };

@@ -61,6 +61,12 @@ describe('npm run new -- --from, without a terminal', () => {
       `${folder}/index.zh.mdx`,
     ]);
     expect(await errors()).toEqual([]);
+    const { issues } = check(await readTree(dir));
+    const typography = issues.filter(
+      ({ rule, file }) => rule.startsWith('typo') && file.includes(id),
+    );
+    expect(typography).toEqual([]);
+    expect(stdout).toContain('aucun mot n’a changé');
     const entry = (await readTree(dir)).entries.find((each) => each.id === id);
     expect(entry && joinFacts(entry).facts).toMatchObject({
       original: 'zh',
