@@ -7,8 +7,10 @@ import { mayBeEmpty } from './entry.ts';
 import type { Values } from './file.ts';
 import { filesOf, formatOf, type Change, type Item } from './files.ts';
 import { guardOf } from './guard.ts';
+import { handOn } from './hand-on.ts';
 import { isOffered } from './kinds.ts';
 import { inLanguage, interfaceLanguage, titledIn } from './language.ts';
+import { taken } from './pictures.ts';
 
 /** Starts the editor: what files look like and what a body may hold, then the generated form. */
 window.CMS_MANUAL_INIT = true;
@@ -33,6 +35,8 @@ async function start() {
     },
     titledIn: (contents) => titledIn(contents, lang),
     isOffered,
+    taken,
+    ...handOn(),
   };
   for (const [name, shape] of Object.entries(shapes))
     CMS.registerCustomFormat(name, shape.hasBody ? 'mdx' : 'yml', formatOf(name));
@@ -89,13 +93,14 @@ declare global {
   interface Window {
     CMS_MANUAL_INIT: boolean;
     /** What Sveltia's bundle asks of us where `seams.ts` has opened it. */
-    portal: {
+    portal: ReturnType<typeof handOn> & {
       read: (items: readonly Item[]) => Item[];
       write: (changes: readonly Change[]) => Change[];
       guard: ReturnType<typeof guardOf>;
       written: (changes: readonly Change[]) => void;
       mayBeEmpty: (draft: Draft, locale: string, field: { i18n?: unknown }) => boolean;
       isOffered: typeof isOffered;
+      taken: typeof taken;
       titledIn: (contents: Record<string, { content?: Values }>) => string | undefined;
     };
     CMS: {
