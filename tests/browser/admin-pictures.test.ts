@@ -25,7 +25,7 @@ it('keeps every picture, whatever they are called', { timeout: 240_000 }, async 
   const pick = async (box: Locator, name: string, buffer: Buffer) => {
     const file = { name, mimeType: 'image/png', buffer };
     await box.locator('input[type=file]').first().setInputFiles(file);
-    await box.locator('img').first().waitFor();
+    await box.locator('img').first().waitFor({ state: 'attached' });
   };
   await pick(field('cover').first(), 'img.png', picture);
   await field('coverAlt').locator('input[lang=zh]').fill('会场');

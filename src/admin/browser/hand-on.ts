@@ -4,21 +4,22 @@
  */
 export function handOn() {
   const begun = new WeakSet<object>();
-  let underway = 0;
+  const underway = new Set<symbol>();
 
   return {
     /** Before a field hands on. Its first text is still being read when it opens: it has its time. */
     soon: async (field: object) => {
-      underway += 1;
+      const one = Symbol('change');
+      underway.add(one);
       await pause(begun.has(field) ? 0 : 100);
       begun.add(field);
       // What is done with it is done before the next task, or has begun to be on its way in turn: from
       // a passage to the text that it stands in.
-      void pause(0).then(() => (underway -= 1));
+      void pause(0).then(() => underway.delete(one));
     },
     settled: async () => {
       do await pause(5);
-      while (underway > 0);
+      while (underway.size > 0);
     },
   };
 }
