@@ -52,6 +52,11 @@ export const seams: readonly [code: string, ours: string][] = [
     'return c.map(({index:r})=>sL({templates:n,',
     'return c.filter(e=>window.portal.isOffered(n._searchField,t,e.index)).map(({index:r})=>sL({templates:n,',
   ],
+  // createSimpleOption(): a relation offers entries by their title in the language of the pane.
+  [
+    '{label:p||``,value:m||i,searchValue:h||p||``}},Lme=',
+    'window.portal.named({label:p||``,value:m||i,searchValue:h||p||``},l)},Lme=',
+  ],
   // <TranslateButton>: on every field, for services that the page's policy refuses.
   [
     'function K4(e,t){D(t,!0);let n=b4(),r=J(t,`size`',

@@ -9,7 +9,7 @@ import { filesOf, formatOf, type Change, type Item } from './files.ts';
 import { guardOf } from './guard.ts';
 import { handOn } from './hand-on.ts';
 import { isOffered } from './kinds.ts';
-import { inLanguage, interfaceLanguage, titledIn } from './language.ts';
+import { inLanguage, interfaceLanguage, named, titledIn } from './language.ts';
 import { taken } from './pictures.ts';
 
 /** Starts the editor: what files look like and what a body may hold, then the generated form. */
@@ -34,6 +34,7 @@ async function start() {
       return i18n === true && shape !== undefined && mayBeEmpty(locale, currentValues, shape);
     },
     titledIn: (contents) => titledIn(contents, lang),
+    named: (option, contents) => named(option, contents, lang),
     isOffered,
     taken,
     ...handOn(),
@@ -83,6 +84,11 @@ interface Draft {
   currentValues: Partial<Record<string, Values>>;
 }
 
+interface Option {
+  label: string;
+  searchValue: string;
+}
+
 interface Generated {
   config: Record<string, unknown>;
   shapes: Record<string, FileShape>;
@@ -101,6 +107,7 @@ declare global {
       mayBeEmpty: (draft: Draft, locale: string, field: { i18n?: unknown }) => boolean;
       isOffered: typeof isOffered;
       taken: typeof taken;
+      named: (option: Option, contents: Record<string, { content?: Values }>) => Option;
       titledIn: (contents: Record<string, { content?: Values }>) => string | undefined;
     };
     CMS: {
