@@ -8,6 +8,7 @@ import { adminPage, viewPage } from '#output/admin/page.ts';
 import { shapes } from '#output/admin/shapes.ts';
 import type { SiteRecord } from '#schema/index.ts';
 import { withOurAddresses } from './literals.ts';
+import { completed } from './texts.ts';
 
 /**
  * Makes the folder that is served as `/admin/`: Sveltia with nothing left that another host would
@@ -40,8 +41,14 @@ export async function assembleAdmin(dir: string, { site, address, folder }: Sett
 function copyTexts(dir: string) {
   const { version } = JSON.parse(readFileSync(join(sveltia, 'package.json'), 'utf8')) as Package;
   const texts = join(dir, `vendor/@sveltia/cms@${version}/locales`);
-  for (const file of ['fr.json', 'zh-CN.json'])
-    cpSync(join(sveltia, 'locales', file), join(texts, file));
+  mkdirSync(texts, { recursive: true });
+  for (const [lang, file] of [
+    ['fr', 'fr.json'],
+    ['zh', 'zh-CN.json'],
+  ] as const) {
+    const theirs = readFileSync(join(sveltia, 'locales', file), 'utf8');
+    writeFileSync(join(texts, file), completed(theirs, lang));
+  }
   const latest = join(dir, 'vendor/@sveltia/cms');
   mkdirSync(latest, { recursive: true });
   writeFileSync(join(latest, 'package.json'), JSON.stringify({ version }));

@@ -15,6 +15,28 @@ export const seams: readonly [code: string, ours: string][] = [
     'let o={...await i(e,r),author:S2()};',
     'e=await window.portal.guard(window.portal.write(e),iX.current.name===`local`?Wq:void 0);let o={...await i(e,r),author:S2()};window.portal.written(e);',
   ],
+  // <CreateEntryButton>: it hands its button the menu of a collection that has an index page, empty in
+  // ours. Pressed, the button opened it over the form, and every letter went there until it closed.
+  [
+    'onclick:()=>s(),startIcon:e,popup:t,$$slots:{startIcon:!0,popup:!0}})})}',
+    'onclick:()=>s(),startIcon:e,popup:R(o)===mu?t:void 0,$$slots:{startIcon:!0,popup:!0}})})}',
+  ],
+  // initEditor(): a text field hands on what is in it a tenth of a second after each change.
+  [
+    's?.isComposing()||(async()=>{await zl(100),s.update(',
+    's?.isComposing()||(async()=>{await window.portal.soon(s),s.update(',
+  ],
+  // awaitPendingFieldUpdates(): a save waits for what was typed there, not for what was pasted or
+  // taken away.
+  ['C8=async()=>{', 'C8=async()=>{await window.portal.settled();'],
+  // checkDuplicates(): it asks whether to write over a picture of the same name, once for every picture
+  // of the form, one question on top of the other. Both are kept.
+  ['o3=async({files:e,listedAssets:t})=>{', 'o3=async({files:e,listedAssets:t})=>{return!1;'],
+  // replaceBlobURL(): of two pictures of one name in the same save the second was written over the first.
+  [
+    'b=cR(e.name,r?{}:{assetNamesInSameFolder:g})',
+    'b=cR(e.name,r?{}:{assetNamesInSameFolder:window.portal.taken(g,f,_)})',
+  ],
   // validateAnyField(): a field may be required in one language and not in another, but for good; `p`
   // is the path of the field, `r` all values of the form by theirs.
   [
@@ -30,6 +52,11 @@ export const seams: readonly [code: string, ours: string][] = [
   [
     'return c.map(({index:r})=>sL({templates:n,',
     'return c.filter(e=>window.portal.isOffered(n._searchField,t,e.index)).map(({index:r})=>sL({templates:n,',
+  ],
+  // createSimpleOption(): a relation offers entries by their title in the language of the pane.
+  [
+    '{label:p||``,value:m||i,searchValue:h||p||``}},Lme=',
+    'window.portal.named({label:p||``,value:m||i,searchValue:h||p||``},l)},Lme=',
   ],
   // <TranslateButton>: on every field, for services that the page's policy refuses.
   [

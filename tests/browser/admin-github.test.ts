@@ -21,7 +21,7 @@ it(
     expect(heard.elsewhere).toEqual([]);
     await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
     await page.getByText('Réunion de coopération entre').first().click();
-    const { begin, field, save } = formOf(page);
+    const { field, save } = formOf(page);
     await save();
     const seed = Object.fromEntries(
       Object.entries(published).filter(([path]) => path.includes('/2025-03-11-shenfu-aifc/')),
@@ -29,7 +29,7 @@ it(
     expect(github.commits).toEqual([{ branch: 'main', additions: seed, deletions: [] }]);
 
     await page.locator('button', { hasText: 'Nouveau' }).click();
-    await begin(field('title').locator('input[lang=fr]'), 'Visite');
+    await field('title').locator('input[lang=fr]').fill('Visite');
     await field('original').getByRole('radio', { name: 'français' }).first().click();
     await field('kind').getByRole('radio', { name: 'visite' }).first().click();
     await field('date').locator('input[type=date]').first().fill('2026-06-01');

@@ -41,10 +41,10 @@ const picture = readFileSync(resolve(root, '.github/readme/home-zh.png'));
 describe('the editor', { timeout: 240_000 }, () => {
   it('writes an entry in both languages that the check accepts', async () => {
     const { page, heard, files } = await open('fr-FR');
-    const { begin, field, save } = formOf(page);
+    const { field, save } = formOf(page);
     await page.locator('button', { hasText: 'Nouveau' }).click();
-    await begin(field('title').locator('input[lang=zh]'), '沈抚示范区代表访问江阴');
-    await begin(field('title').locator('input[lang=fr]'), 'Une délégation de Shenfu à Jiangyin');
+    await field('title').locator('input[lang=zh]').fill('沈抚示范区代表访问江阴');
+    await field('title').locator('input[lang=fr]').fill('Une délégation de Shenfu à Jiangyin');
     await field('original').getByRole('radio', { name: 'chinois' }).first().click();
     await field('kind').getByRole('radio', { name: 'visite' }).first().click();
     await field('date').locator('input[type=date]').first().fill('2026-06-01');
@@ -107,7 +107,7 @@ Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jia
 
   it('writes a French report alone, and its Chinese when somebody adds it', async () => {
     const { page, heard, files } = await open('fr-FR');
-    const { begin, field } = formOf(page);
+    const { field } = formOf(page);
     const saves = page.locator('button', { hasText: 'Enregistrer' }).first();
     const add = page.locator('button', { hasText: 'Nouveau' });
     await add.click();
@@ -136,7 +136,7 @@ Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jia
         .locator('[aria-invalid=true]')
         .evaluateAll((all) => all.map((input) => (input as HTMLElement).lang)),
     ).toEqual(['fr']);
-    await begin(field('title').locator('input[lang=fr]'), 'Visite du centre de Jiangyin');
+    await field('title').locator('input[lang=fr]').fill('Visite du centre de Jiangyin');
     await saves.click();
     await add.waitFor();
     const report = `---
@@ -159,7 +159,7 @@ Une délégation a visité le centre.
     await page.reload();
     await page.getByText('Visite du centre de Jiangyin').first().click();
     expect(await field('date').locator('input[type=date]').first().inputValue()).toBe('2026-06-01');
-    await begin(field('title').locator('input[lang=zh]'), '访问江阴中心');
+    await field('title').locator('input[lang=zh]').fill('访问江阴中心');
     await saves.click();
     // A translation that has begun is to be whole.
     await field('summary').locator('textarea[lang=zh][aria-invalid=true]').waitFor();
@@ -181,8 +181,8 @@ Une délégation a visité le centre.
 
   it('inserts a passage set apart and a picture with its caption, and knows them again', async () => {
     const { page, heard, files } = await open('fr-FR', { hash: '#/collections/news/new' });
-    const { begin, field, save, insert } = formOf(page);
-    await begin(field('title').locator('input[lang=fr]'), 'Visite');
+    const { field, save, insert } = formOf(page);
+    await field('title').locator('input[lang=fr]').fill('Visite');
     await field('original').getByRole('radio', { name: 'français' }).first().click();
     await field('kind').getByRole('radio', { name: 'visite' }).first().click();
     await field('date').locator('input[type=date]').first().fill('2026-06-01');
@@ -236,7 +236,7 @@ La salle du centre.
     await page.reload();
     await page.getByText('— Visite').first().click();
     await part('kind').waitFor();
-    await begin(field('title').locator('input[lang=fr]'), 'Visite du centre');
+    await field('title').locator('input[lang=fr]').fill('Visite du centre');
     await save();
     const edited = changed(await files());
     const [path = ''] = Object.keys(edited).filter((name) => name.endsWith('.mdx'));
@@ -275,12 +275,12 @@ La salle du centre.
 
   it('writes nothing over a file that was edited meanwhile', async () => {
     const { page, files } = await open('fr-FR');
-    const { begin, field, save } = formOf(page);
+    const { field, save } = formOf(page);
     const path = 'content/partners/shenfu/index.fr.mdx';
     const { [path]: text = '' } = published;
     await page.evaluate(() => (location.hash = '#/collections/partners/entries/shenfu'));
     const title = field('title').locator('input[lang=fr]');
-    await begin(title, 'Shenfu, du formulaire');
+    await title.fill('Shenfu, du formulaire');
     const byHand = text.replace('---\n', '---\n# à la main\n');
     await page.evaluate(fill, { [path]: byHand });
     const saves = page.locator('button', { hasText: 'Enregistrer' }).first();

@@ -91,21 +91,12 @@ export const slugBox = '[role=complementary] input, aside input, .sidebar input'
 export function formOf(page: Page) {
   return {
     field: (path: string) => page.locator(`section[data-key-path="${path}"]`),
-    /** The first words: a form that has just opened may still put its own values over them. */
-    begin: async (box: Locator, text: string) => {
-      for (let tries = 0; tries < 10 && (await box.inputValue()) !== text; tries++) {
-        await box.fill(text);
-        await page.waitForTimeout(700);
-      }
-    },
     insert: async (body: Locator, name: string) => {
       await body.locator('button', { hasText: 'Insérer' }).first().click();
       await page.getByRole('menuitem', { name }).first().click();
     },
     /** Rejects with the fields that the form refuses. */
     save: async () => {
-      // Sveltia's text editor hands on what was typed a moment later; nobody is at the button sooner.
-      await page.waitForTimeout(500);
       const refused = page.locator('section:has([aria-invalid=true])');
       // The list stands hidden behind the form all the while.
       const list = page.locator('button:visible', { hasText: 'Nouveau' }).first();

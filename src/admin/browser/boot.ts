@@ -7,8 +7,10 @@ import { isUntold, mayBeEmpty } from './entry.ts';
 import type { Values } from './file.ts';
 import { filesOf, formatOf, type Change, type Item } from './files.ts';
 import { guardOf } from './guard.ts';
+import { handOn } from './hand-on.ts';
 import { isOffered } from './kinds.ts';
-import { inLanguage, interfaceLanguage, titledIn } from './language.ts';
+import { inLanguage, interfaceLanguage, named, titledIn } from './language.ts';
+import { taken } from './pictures.ts';
 
 /** Starts the editor: what files look like and what a body may hold, then the generated form. */
 window.CMS_MANUAL_INIT = true;
@@ -34,7 +36,10 @@ async function start() {
       return isRequired || isUntold(path, values, shape);
     },
     titledIn: (contents) => titledIn(contents, lang),
+    named: (option, contents) => named(option, contents, lang),
     isOffered,
+    taken,
+    ...handOn(),
   };
   for (const [name, shape] of Object.entries(shapes))
     CMS.registerCustomFormat(name, shape.hasBody ? 'mdx' : 'yml', formatOf(name));
@@ -90,6 +95,11 @@ interface Place {
   values: Values;
 }
 
+interface Option {
+  label: string;
+  searchValue: string;
+}
+
 interface Generated {
   config: Record<string, unknown>;
   shapes: Record<string, FileShape>;
@@ -100,13 +110,15 @@ declare global {
   interface Window {
     CMS_MANUAL_INIT: boolean;
     /** What Sveltia's bundle asks of us where `seams.ts` has opened it. */
-    portal: {
+    portal: ReturnType<typeof handOn> & {
       read: (items: readonly Item[]) => Item[];
       write: (changes: readonly Change[]) => Change[];
       guard: ReturnType<typeof guardOf>;
       written: (changes: readonly Change[]) => void;
       isWanted: (isRequired: boolean, place: Place) => boolean;
       isOffered: typeof isOffered;
+      taken: typeof taken;
+      named: (option: Option, contents: Record<string, { content?: Values }>) => Option;
       titledIn: (contents: Record<string, { content?: Values }>) => string | undefined;
     };
     CMS: {

@@ -18,10 +18,13 @@ export function guardOf({ known, ask, say }: Ground) {
       const newer: string[] = [];
       for (const change of texts) if (await isNewer(folder, change)) newer.push(change.path);
       if (newer.length > 0) throw new Error(say(sentences.newer(newer.join(', '))));
+      const there: string[] = [];
+      for (const change of changes) if (await isThere(folder, change)) there.push(change.path);
+      if (there.length > 0) throw new Error(say(sentences.there(there.join(', '))));
     }
     const emptied = emptiedIn(changes).join(', ');
     if (emptied && !ask(say(sentences.emptied(emptied)))) throw new Error(say(sentences.kept));
-    for (const { path, data } of texts) tried.set(path, data);
+    for (const { path, data } of changes) tried.set(path, data);
     return changes;
   };
 
@@ -29,6 +32,12 @@ export function guardOf({ known, ask, say }: Ground) {
     const [there, seen] = [await textAt(folder, path), known(path)];
     if (there === undefined) return seen !== undefined && action !== 'delete';
     return ![seen, data, tried.get(path)].includes(there);
+  }
+
+  /** A picture that is new to the editor, where the folder has one of its name by now. */
+  async function isThere(folder: Folder, { path, action, data }: Change): Promise<boolean> {
+    if (action !== 'create' || typeof data === 'string' || tried.has(path)) return false;
+    return (await textAt(folder, path)) !== undefined;
   }
 }
 
@@ -60,6 +69,10 @@ const sentences = {
   newer: (files: string): Localized => ({
     zh: `没有保存：这个文件在编辑页打开之后被改过（${files}），保存会盖掉那些改动。请先把您写的内容复制到别处，重新载入本页，再补进去。`,
     fr: `Rien n’a été enregistré : ce fichier a été modifié depuis l’ouverture de l’éditeur (${files}), et ces changements seraient perdus. Copiez votre texte ailleurs, rechargez la page, puis reportez-le.`,
+  }),
+  there: (files: string): Localized => ({
+    zh: `没有保存：文件夹里已经有了同名的图片（${files}），是编辑页打开之后放进去的，保存会盖掉它。请在选图片的地方换一张改了名的图片，再保存。`,
+    fr: `Rien n’a été enregistré : une image du même nom a été déposée dans le dossier depuis l’ouverture de l’éditeur (${files}), et serait perdue. Donnez un autre nom à la vôtre, choisissez-la de nouveau, puis enregistrez.`,
   }),
   emptied: (files: string): Localized => ({
     zh: `这一语言的标题、摘要和正文都是空的，保存后这个文件会被删除：${files}。确定删除吗？`,

@@ -20,13 +20,23 @@ export function inLanguage(part: unknown, lang: Shown): unknown {
 }
 
 /** The language to name an entry in: that of the interface, else the one that has a title. */
-export function titledIn(
-  contents: Record<string, { content?: { title?: unknown } }>,
-  lang: Shown,
-): string | undefined {
+export function titledIn(contents: Contents, lang: Shown): string | undefined {
   return [...(lang ? [lang] : []), ...locales].find((one) =>
     String(contents[one]?.content?.title ?? '').trim(),
   );
+}
+
+/** What a list to choose from shows of an entry: its title as above, found by the other one too. */
+export function named<Option extends { label: string; searchValue: string }>(
+  option: Option,
+  contents: Contents,
+  lang: Shown,
+): Option {
+  const titles = locales.map((one) => String(contents[one]?.content?.title ?? '').trim());
+  const shown = titledIn(contents, lang);
+  if (!shown) return option;
+  const label = String(contents[shown]?.content?.title);
+  return { ...option, label, searchValue: [...titles, option.searchValue].join(' ') };
 }
 
 function half(value: unknown, lang: Shown): unknown {
@@ -39,4 +49,5 @@ function half(value: unknown, lang: Shown): unknown {
 
 const texts = new Set(['app_title', 'label', 'label_singular', 'hint', 'pattern']);
 
+type Contents = Record<string, { content?: { title?: unknown } }>;
 export type Shown = 'zh' | 'fr' | undefined;

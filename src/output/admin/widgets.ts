@@ -73,8 +73,8 @@ function relation(target: RefTarget, kinds: readonly string[] = []): Widget {
   }[target as string] ?? {
     collection: target,
     value_field: '{{slug}}',
-    // The title stands there in Chinese; the folder's name is for whoever does not read it.
-    display_fields: ['{{title}} · {{slug}}'],
+    // In the language of the interface, and found by either: `browser/language.ts`.
+    display_fields: ['title'],
     search_fields: ['title', '{{slug}}'],
   };
   // A list to search in from the first, as it will be when there are a hundred.

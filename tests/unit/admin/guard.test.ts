@@ -51,6 +51,21 @@ describe('a save into a folder', () => {
     expect(asked).toEqual([]);
   });
 
+  it('writes no new picture over one that was put there since, except its own', async () => {
+    const { guard } = editor({ [zh]: 'old\n' });
+    const create = { action: 'create', path: picture, data: new Blob(['mine']) };
+    const files: Record<string, string> = { [zh]: 'old\n', [picture]: 'of somebody' };
+    await expect(guard([update(zh), create], folderOf(files))).rejects.toThrow(
+      /同名的图片（content\/news\/x\/salle.png）[\s\S]*même nom/,
+    );
+    await guard([{ ...create, action: 'update' }], folderOf(files));
+    delete files[picture];
+    await guard([update(zh), create], folderOf(files));
+    // A save that came to a stop halfway had written it.
+    files[picture] = 'mine';
+    await guard([update(zh), create], folderOf(files));
+  });
+
   it.each([
     ['a file edited by hand since', [update(zh)], { [zh]: 'by hand\n' }],
     ['a file that somebody has made since', [update(zh), update(fr)], { [zh]: 'old\n', [fr]: 'x' }],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isUntold, mayBeEmpty } from '#admin/browser/entry.ts';
 import { isOffered } from '#admin/browser/kinds.ts';
-import { titledIn } from '#admin/browser/language.ts';
+import { named, titledIn } from '#admin/browser/language.ts';
 import { shapes } from '#output/admin/shapes.ts';
 
 const news = shapes()['news-frontmatter']!;
@@ -42,6 +42,19 @@ it('names an entry in the language of the interface where it can', () => {
   expect(titledIn(contents('会议', ''), 'fr')).toBe('zh');
   expect(titledIn(contents('', 'Réunion'), undefined)).toBe('fr');
   expect(titledIn({ _default: { content: {} } } as never, 'zh')).toBeUndefined();
+});
+
+it('offers an entry by its title in that language, and finds it by either', () => {
+  const option = { label: '会议 x', value: 'x', searchValue: '会议 x' };
+  const contents = { zh: { content: { title: '会议' } }, fr: { content: { title: 'Réunion' } } };
+  expect(named(option, contents, 'fr')).toEqual({
+    label: 'Réunion',
+    value: 'x',
+    searchValue: '会议 Réunion 会议 x',
+  });
+  expect(named(option, contents, 'zh').label).toBe('会议');
+  // People and terms have names in both, which their template puts together.
+  expect(named(option, { _default: { content: {} } }, 'fr')).toBe(option);
 });
 
 it.each([
