@@ -46,11 +46,12 @@ export const promisesWith = ({ site }: View, { id }: Partner): readonly Commitme
 
 /** The promises made at a meeting. */
 export function promisesOf(view: View, meeting: News): PromiseLine[] {
-  const lines = (view.site.promisesAt.get(meeting.id) ?? []).map((promise) =>
-    promiseLine(view, promise),
-  );
   // Of a page that is in the other language altogether, its notice has said so.
-  return existsIn(meeting, view.lang) ? lines : lines.map(({ onlyIn: _, ...line }) => line);
+  const isSaid = !existsIn(meeting, view.lang);
+  return (view.site.promisesAt.get(meeting.id) ?? []).map((promise) => {
+    const { onlyIn, ...line } = promiseLine(view, promise);
+    return isSaid || onlyIn === undefined ? line : { ...line, onlyIn };
+  });
 }
 
 /** The promises that concern a programme or a call. */
