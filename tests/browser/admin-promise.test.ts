@@ -8,9 +8,9 @@ const url = await serveAdmin();
 
 it('takes a promise in one language, and refuses it in none', { timeout: 240_000 }, async () => {
   const { page, heard, files, close } = await openAdmin(browser, url, 'fr-FR');
-  const { begin, field, save } = formOf(page);
+  const { field, save } = formOf(page);
   await page.locator('button', { hasText: 'Nouveau' }).click();
-  await begin(field('title').locator('input[lang=fr]'), 'Une promesse');
+  await field('title').locator('input[lang=fr]').fill('Une promesse');
   await field('original').getByRole('radio', { name: 'français' }).first().click();
   await field('kind').getByRole('radio', { name: 'réunion' }).first().click();
   await field('date').locator('input[type=date]').first().fill('2026-06-01');
