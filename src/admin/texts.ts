@@ -89,7 +89,7 @@ export const texts: Record<string, Record<Locale, string>> = {
   },
   folder_renamed: { zh: '文件夹已重命名。', fr: 'Dossier renommé.' },
   folder_deleted: { zh: '文件夹已删除。', fr: 'Dossier supprimé.' },
-  'entry_sidebar.slug.title': { zh: '文件夹名', fr: 'Nom du dossier' },
+  'entry_sidebar.slug.title': { zh: 'Slug', fr: 'Slug' },
   'entry_sidebar.slug.generated_on_save': {
     zh: '文件夹名在保存时由内容生成，其中的日期和时间以保存时为准。',
     fr: 'Le nom du dossier est tiré du contenu à l’enregistrement ; la date et l’heure seront celles de ce moment.',

@@ -9,28 +9,28 @@ export function sentence(
   problem: z.core.$ZodIssue,
   path: PropertyKey[],
 ): { code: string; message: Localized } {
-  const field = path.map(String).join('.') || '—';
+  const field = placeIn(path);
   const found = 'input' in problem ? problem.input : undefined;
   const at = fieldAt(schema, path);
   const about = label(at);
   if (problem.code === 'unrecognized_keys') return unknownField(schema, path, field);
   if (problem.code === 'invalid_key') return badKey(String(path.at(-1)));
-  if (found === undefined && problem.code === 'invalid_type') return missing(field, about, at);
+  if (found === undefined && problem.code === 'invalid_type') return missing(path, about, at);
   if (found === undefined && problem.code === 'invalid_value')
-    return missing(field, about, at, problem.values[0]);
+    return missing(path, about, at, problem.values[0]);
   if (found === null) return empty(field, about);
   if (problem.code === 'invalid_value') return notAllowed(field, found, problem.values);
   const expected = expectation(problem, at && unwrap(at).meta()?.form);
   return {
     code: 'invalid',
     message: {
-      zh: `“${field}”${about.zh}的值${quote(found).zh}不对：${expected.zh}。`,
-      fr: `« ${field} »${about.fr} : la valeur ${quote(found).fr} ne convient pas ; ${expected.fr}.`,
+      zh: `“${field.zh}”${about.zh}的值${quote(found).zh}不对：${expected.zh}。`,
+      fr: `« ${field.fr} »${about.fr} : la valeur ${quote(found).fr} ne convient pas ; ${expected.fr}.`,
     },
   };
 }
 
-function unknownField(schema: z.ZodType, path: PropertyKey[], field: string) {
+function unknownField(schema: z.ZodType, path: PropertyKey[], field: Localized) {
   const known = Object.keys(shapeOf(fieldAt(schema, path.slice(0, -1))) ?? {});
   const [, glued] = /^(\w+)[:：]/.exec(String(path.at(-1))) ?? [];
   if (glued)
@@ -45,8 +45,8 @@ function unknownField(schema: z.ZodType, path: PropertyKey[], field: string) {
   return {
     code: 'unknown-field',
     message: {
-      zh: `没有“${field}”这个字段。${guess ? `是不是“${guess}”？` : `可用的字段：${known.join('、')}。`}`,
-      fr: `Le champ « ${field} » n’existe pas. ${guess ? `Vouliez-vous écrire « ${guess} » ?` : `Champs possibles : ${known.join(', ')}.`}`,
+      zh: `没有“${field.zh}”这个字段。${guess ? `是不是“${guess}”？` : `可用的字段：${known.join('、')}。`}`,
+      fr: `Le champ « ${field.fr} » n’existe pas. ${guess ? `Vouliez-vous écrire « ${guess} » ?` : `Champs possibles : ${known.join(', ')}.`}`,
     },
   };
 }
@@ -61,35 +61,58 @@ function badKey(key: string) {
   };
 }
 
-function missing(field: string, about: Localized, at: z.ZodType | undefined, value?: unknown) {
+function missing(
+  path: PropertyKey[],
+  about: Localized,
+  at: z.ZodType | undefined,
+  value?: unknown,
+) {
+  const field = placeIn(path);
+  const name = String(path.at(-1) ?? '—');
   const example = exampleOf(at) ?? value;
   return {
     code: 'missing',
     message: {
-      zh: `缺少“${field}”${about.zh}，请补上${example ? `，例如 ${field}: ${example}` : ''}。`,
-      fr: `Le champ « ${field} »${about.fr} manque : ajoutez-le${example ? `, par exemple ${field}: ${example}` : ''}.`,
+      zh: `缺少“${field.zh}”${about.zh}，请补上${example ? `，例如 ${name}: ${example}` : ''}。`,
+      fr: `Le champ « ${field.fr} »${about.fr} manque : ajoutez-le${example ? `, par exemple ${name}: ${example}` : ''}.`,
     },
   };
 }
 
-function empty(field: string, about: Localized) {
+function empty(field: Localized, about: Localized) {
   return {
     code: 'empty',
     message: {
-      zh: `“${field}”${about.zh}后面没有内容。请填写，或删去这一行。`,
-      fr: `Le champ « ${field} »${about.fr} est vide : remplissez-le, ou retirez cette ligne.`,
+      zh: `“${field.zh}”${about.zh}后面没有内容。请填写，或删去这一行。`,
+      fr: `Le champ « ${field.fr} »${about.fr} est vide : remplissez-le, ou retirez cette ligne.`,
     },
   };
 }
 
-function notAllowed(field: string, found: unknown, values: readonly unknown[]) {
+function notAllowed(field: Localized, found: unknown, values: readonly unknown[]) {
   const guess = typeof found === 'string' ? nearest(found, values.map(String)) : undefined;
   return {
     code: 'not-allowed',
     message: {
-      zh: `“${field}”不能写${quote(found).zh}，只能是：${values.join('、')}。${guess ? `是不是“${guess}”？` : ''}`,
-      fr: `« ${field} » n’accepte pas ${quote(found).fr}, seulement : ${values.join(', ')}.${guess ? ` Vouliez-vous écrire « ${guess} » ?` : ''}`,
+      zh: `“${field.zh}”不能写${quote(found).zh}，只能是：${values.join('、')}。${guess ? `是不是“${guess}”？` : ''}`,
+      fr: `« ${field.fr} » n’accepte pas ${quote(found).fr}, seulement : ${values.join(', ')}.${guess ? ` Vouliez-vous écrire « ${guess} » ?` : ''}`,
     },
+  };
+}
+
+/** A path as people say it, who count from one: people, 0, side is the side of the first of people. */
+export function placeIn(path: readonly PropertyKey[]): Localized {
+  const say = (item: (place: number) => string, after: string) =>
+    path
+      .map((step, index) => {
+        if (typeof step === 'number') return item(step + 1);
+        const above = path[index - 1];
+        return `${above === undefined ? '' : typeof above === 'number' ? after : '.'}${String(step)}`;
+      })
+      .join('') || '—';
+  return {
+    zh: say((place) => ` 第${place}项`, ' '),
+    fr: say((place) => ` n°\u00A0${place}`, ', '),
   };
 }
 

@@ -28,7 +28,7 @@ describe('fields', () => {
     ],
     'unknown, deep': [
       { [zh]: edit('side: host', 'sid: host') },
-      ['schema.unknown-field', zh, 8, 'people.0.sid'],
+      ['schema.unknown-field', zh, 8, 'sid'],
     ],
     'misspelt, and so missing': [
       { [zh]: edit('summary:', 'sumary:') },
