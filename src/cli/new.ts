@@ -14,6 +14,7 @@ import { nextSteps } from '#authoring/outcome.ts';
 import { Cancelled, terminal } from '#authoring/prompter.ts';
 import { objections } from '#authoring/refuse.ts';
 import { scaffold } from '#authoring/scaffold.ts';
+import { mended } from '#checks/mend.ts';
 import { nearest } from '#checks/nearest.ts';
 import { isLocale, locales, type Locale, type Localized } from '#i18n/locales.ts';
 import { newSentences as say } from '#i18n/new.ts';
@@ -155,7 +156,12 @@ function atOnce(what: Make, draft: Draft, tree: Tree): Made {
   return { id: draft.id, files };
 }
 
-async function finish(what: Make, { id, files }: Made, draft: Draft): Promise<void> {
+async function finish(what: Make, { id, files: made }: Made, draft: Draft): Promise<void> {
+  // What was pasted is written as `npm run check -- --fix` would leave it, the points to confirm too.
+  const files =
+    own.from === undefined
+      ? made
+      : made.map(({ file, text }) => ({ file, text: mended(file, text).text }));
   if (own['dry-run'] !== undefined) {
     tell(say.dryRun());
     for (const { file, text } of files) console.log(`\n── ${shownAs(file)}\n${text}`);

@@ -81,7 +81,7 @@ describe('what a meeting promised', () => {
   });
 
   it.each([
-    ['a wish', `${zh}朱红宇希望协会将来引进更多项目。`],
+    ['a wish', `${zh}朱红宇希望协会将引进更多项目。`],
     ['an old promise', `${zh}协会曾承诺推荐专家，目前已经兑现。`],
     ['the plan of somebody absent', `${zh}据悉，国家有关部门将出台新的目录。`],
     ['what will be described, and not done', `${fr} Ce sera la dernière séance de l’année.`],
