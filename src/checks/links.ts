@@ -34,9 +34,8 @@ function linksInText(file: SourceFile, site?: SiteAddress): OwnLink[] {
   return walk(parseBody(file)).flatMap((node) => {
     if (!['link', 'definition'].includes(node.type)) return [];
     const { url: written = '', children: [label, ...more] = [] } = node;
-    const shown = label?.type === 'text' && more.length === 0 && bareAddress(label.value ?? '');
-    // A label that looks like an address may stand for another one.
-    const bare = shown && written.startsWith(shown.href) && shown;
+    const isText = label?.type === 'text' && more.length === 0;
+    const bare = isText ? bareAddress(label.value ?? '', written) : undefined;
     const url = bare ? bare.href : written;
     const full = ownAddress(url, site);
     if (!full && /^(?:[a-z]+:|#)/i.test(url)) return [];
