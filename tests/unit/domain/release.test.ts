@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commitmentsOf, countStates } from '#domain/commitments.ts';
 import { isDraft, isHeld, releaseOf, releaseTime } from '#domain/release.ts';
-import { dot, edit, entry } from '../checks/tree.ts';
+import type { Tree } from '#source/tree.ts';
+import { dot, edit, entry, type Changes } from '../checks/tree.ts';
 import { source } from './make.ts';
 import { after, at, before, hold, meeting, released, type Released } from './released.ts';
 
