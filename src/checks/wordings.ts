@@ -17,6 +17,7 @@ export function checkWordings({ entries }: Tree): Issue[] {
       .filter(({ collection }) => collection === 'news')
       .map((entry) => [entry.id, { entry, facts: factsOf(entry) }]),
   );
+  const latestFirst = [...news.values()].toSorted((a, b) => (a.facts.date < b.facts.date ? 1 : -1));
   return [...news.values()].flatMap(({ entry, facts }) => [
     ...facts.commitments.flatMap(({ id, text }, index) =>
       lacking(entry, text).map((lang) =>
@@ -29,11 +30,10 @@ export function checkWordings({ entries }: Tree): Issue[] {
       ),
     ),
     ...facts.followUps.flatMap(({ meeting, commitment, text }, index) => {
-      if (!text) return [];
+      if (!text || locales.every((lang) => text[lang] !== undefined)) return [];
       const promise = news.get(meeting)?.facts.commitments.find(({ id }) => id === commitment);
-      const former = [...news.values()]
+      const former = latestFirst
         .filter((other) => other.facts.date < facts.date)
-        .toSorted((a, b) => b.facts.date.localeCompare(a.facts.date))
         .flatMap((other) => other.facts.followUps)
         .find(
           (other) => other.meeting === meeting && other.commitment === commitment && other.text,
