@@ -59,7 +59,7 @@ export const withoutPart = (address: string): string =>
 export function ownAddress(url: string, site?: SiteAddress): OwnAddress | undefined {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
   const { hostname, host, pathname, search, hash } = new URL(url);
-  const isLocal = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  const isLocal = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\])\.?$/.test(hostname);
   if (!isLocal && bare(host) !== (site && bare(site.siteUrl.host))) return undefined;
   const { basePath } = site ?? { basePath: '/' };
   const below = `${pathname}/`.startsWith(basePath) ? `/${pathname.slice(basePath.length)}` : '';
@@ -67,7 +67,8 @@ export function ownAddress(url: string, site?: SiteAddress): OwnAddress | undefi
   return isOurs ? { path: (below || pathname) + search + hash, isLocal } : undefined;
 }
 
-const bare = (host: string) => host.replace(/^www\./, '');
+/** A host may be written with the full stop that ends every name (RFC 3986, 3.2.2). */
+const bare = (host: string) => host.replace(/^www\./, '').replace(/\.(?=:|$)/, '');
 
 /** The years that an entry may put on the overview of the cooperation. */
 function yearsOf({ files }: EntrySource): string[] {

@@ -33,9 +33,10 @@ export const personLinks = ({ source }: Tree['people'][number], site?: SiteAddre
 function linksInText(file: SourceFile, site?: SiteAddress): OwnLink[] {
   return walk(parseBody(file)).flatMap((node) => {
     if (!['link', 'definition'].includes(node.type)) return [];
-    const [label, ...more] = node.children ?? [];
-    const bare = label?.type === 'text' && more.length === 0 && bareAddress(label.value ?? '');
-    const url = bare ? bare.href : (node.url ?? '');
+    const { url: written = '', children: [label, ...more] = [] } = node;
+    const isText = label?.type === 'text' && more.length === 0;
+    const bare = isText ? bareAddress(label.value ?? '', written) : undefined;
+    const url = bare ? bare.href : written;
     const full = ownAddress(url, site);
     if (!full && /^(?:[a-z]+:|#)/i.test(url)) return [];
     const address = withoutPart(full?.path ?? url);

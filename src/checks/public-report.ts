@@ -14,7 +14,7 @@ import type { Report } from './run.ts';
 export function publicReport(report: Report, tree: Tree, now: Date): Report {
   const held = tree.entries.filter((entry) => isHeld(entry, now));
   if (held.length === 0) return report;
-  const records = [...heldRecords(tree, (entry) => held.includes(entry)).keys()];
+  const records = [...heldRecords(tree, (entry) => isHeld(entry, now)).keys()];
   const folders = [
     ...held.map(({ collection, id }) => `${collection}/${id}`),
     ...records.map((key) => `${key}.yml`),

@@ -51,7 +51,7 @@ function links(part: Tree, whole: Tree, waits: Waits, site?: SiteAddress): Issue
   for (const lang of locales) {
     for (const entry of whole.entries) {
       const wait = waits.get(keyOf(entry));
-      for (const address of wait ? addressesOf(entry, lang) : []) pages.set(address, wait as Wait);
+      if (wait) for (const address of addressesOf(entry, lang)) pages.set(address, wait);
     }
     // Of two that claim one address, a link leads to the one that is there.
     for (const entry of whole.entries)

@@ -9,7 +9,7 @@ export function sentence(
   problem: z.core.$ZodIssue,
   path: PropertyKey[],
 ): { code: string; message: Localized } {
-  const field = placeIn(path);
+  const field = fieldName(path);
   const found = 'input' in problem ? problem.input : undefined;
   const at = fieldAt(schema, path);
   const about = label(at);
@@ -67,7 +67,7 @@ function missing(
   at: z.ZodType | undefined,
   value?: unknown,
 ) {
-  const field = placeIn(path);
+  const field = fieldName(path);
   const name = String(path.at(-1) ?? '—');
   const example = exampleOf(at) ?? value;
   return {
@@ -101,7 +101,7 @@ function notAllowed(field: Localized, found: unknown, values: readonly unknown[]
 }
 
 /** A path as people say it, who count from one: people, 0, side is the side of the first of people. */
-export function placeIn(path: readonly PropertyKey[]): Localized {
+export function fieldName(path: readonly PropertyKey[]): Localized {
   const say = (item: (place: number) => string, after: string) =>
     path
       .map((step, index) => {

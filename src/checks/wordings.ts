@@ -1,4 +1,5 @@
 import { joinFacts } from '#domain/entry.ts';
+import { isReworded } from '#domain/promise-history.ts';
 import { locales, type Locale, type Localized, type Wording } from '#i18n/locales.ts';
 import { collections, type Facts } from '#schema/index.ts';
 import type { EntrySource, Tree } from '#source/tree.ts';
@@ -16,6 +17,7 @@ export function checkWordings({ entries }: Tree): Issue[] {
       .filter(({ collection }) => collection === 'news')
       .map((entry) => [entry.id, { entry, facts: factsOf(entry) }]),
   );
+  const latestFirst = [...news.values()].toSorted((a, b) => (a.facts.date < b.facts.date ? 1 : -1));
   return [...news.values()].flatMap(({ entry, facts }) => [
     ...facts.commitments.flatMap(({ id, text }, index) =>
       lacking(entry, text).map((lang) =>
@@ -28,9 +30,18 @@ export function checkWordings({ entries }: Tree): Issue[] {
       ),
     ),
     ...facts.followUps.flatMap(({ meeting, commitment, text }, index) => {
-      if (!text) return [];
-      const place = placeOf(entry, ['followUps', index, 'text']);
+      if (!text || locales.every((lang) => text[lang] !== undefined)) return [];
       const promise = news.get(meeting)?.facts.commitments.find(({ id }) => id === commitment);
+      const former = latestFirst
+        .filter((other) => other.facts.date < facts.date)
+        .flatMap((other) => other.facts.followUps)
+        .find(
+          (other) => other.meeting === meeting && other.commitment === commitment && other.text,
+        );
+      const before = former?.text ?? promise?.text;
+      // Told again as it was, it is promised in the other language too.
+      if (before && !isReworded(before, text)) return [];
+      const place = placeOf(entry, ['followUps', index, 'text']);
       return locales
         .filter((lang) => text[lang] === undefined)
         .flatMap((lang) => {

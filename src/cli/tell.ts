@@ -40,13 +40,13 @@ if (report) {
   const commit = run.head_sha;
   const from = run.head_repository?.full_name ?? repository;
   const foot = `<sub>每次修改后自动更新 · Mis à jour à chaque modification : [${commit.slice(0, 7)}](${server}/${repository}/actions/runs/${run.id})</sub>`;
-  const { own } = report;
+  const own = report.own && new Set(report.own);
   const body = `${marker}\n${markdownReport(reportOf(report), dir, {
     source: { server, repository: from, commit },
     // Not as the contribution would have them.
     rulesIn: { server, repository, commit: 'HEAD' },
     limit: commentLimit - Buffer.byteLength(`${marker}\n\n\n${foot}`),
-    concerns: own && ((file) => own.includes(file)),
+    concerns: own && ((file) => own.has(file)),
   })}\n\n${foot}`;
   const numbers = await pullRequestsOf(run, { api, repository, token });
   if (numbers.length === 0) console.log(told.outdated);

@@ -1,7 +1,7 @@
 import type { Assembled } from '#domain/assemble.ts';
 import { pathOf } from '#domain/address.ts';
 import type { AnyEntry, Person } from '#domain/entry.ts';
-import type { Release } from '#domain/release.ts';
+import type { Held } from '#domain/release.ts';
 import { createSite, type Site } from '#domain/site.ts';
 import { locales } from '#i18n/locales.ts';
 import { readShelf, shelvedAt } from '#source/shelf.ts';
@@ -42,7 +42,7 @@ function readSite(): SiteNow {
 export type SiteNow = {
   site: Site;
   /** By key, people and terms that are not published yet though they are no drafts. */
-  waiting: Readonly<Record<string, Release>>;
+  waiting: Readonly<Record<string, Held>>;
   /** Entries and people by the path of their page, in either language. */
   byPath: ReadonlyMap<string, AnyEntry | Person>;
   /** The same by `news/<id>`. */

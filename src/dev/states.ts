@@ -1,5 +1,5 @@
 import type { AnyEntry } from '#domain/entry.ts';
-import { releaseOf, type Release } from '#domain/release.ts';
+import { releaseOf, type Held } from '#domain/release.ts';
 import { isRecorded } from '#domain/translation.ts';
 import { formatInstant, homeZone } from '#i18n/format.ts';
 import { otherLocale, type Locale } from '#i18n/locales.ts';
@@ -24,25 +24,26 @@ function translation({ translation, original, words }: AnyEntry, lang: Locale): 
 }
 
 /** A person has no draft of their own: what is said is for whom they wait, if they do. */
-export const statesOfPerson = (waiting: Release | undefined, lang: Locale): State[] =>
-  waiting ? [stateOf(waiting, lang, devStrings(lang).personRelease)] : [];
+export const statesOfPerson = (waiting: Held | undefined, lang: Locale): State[] =>
+  waiting ? [heldBack(waiting, lang, devStrings(lang).personRelease)] : [];
 
-const released = (facts: object, lang: Locale, now: Date): State =>
-  stateOf(releaseOf(facts, now), lang, devStrings(lang).release);
-
-function stateOf(release: Release, lang: Locale, say: ReturnType<typeof devStrings>['release']) {
-  switch (release.state) {
-    case 'scheduled':
-      return {
-        name: release.state,
-        text: say.scheduled(formatInstant(release.at, homeZone[lang], lang)),
-      };
-    case 'draft':
-    case 'published':
-      return { name: release.state, text: say[release.state] };
-  }
+function released(facts: object, lang: Locale, now: Date): State {
+  const say = devStrings(lang).release;
+  const release = releaseOf(facts, now);
+  return release.state === 'published'
+    ? { name: release.state, text: say.published }
+    : heldBack(release, lang, say);
 }
 
+function heldBack(held: Held, lang: Locale, say: HeldStrings): State {
+  const text =
+    held.state === 'draft'
+      ? say.draft
+      : say.scheduled(formatInstant(held.at, homeZone[lang], lang));
+  return { name: held.state, text };
+}
+
+type HeldStrings = ReturnType<typeof devStrings>['personRelease'];
 export type State = {
   name: 'missing' | 'stale' | 'unrecorded' | 'current' | 'draft' | 'scheduled' | 'published';
   text: string;

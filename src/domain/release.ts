@@ -86,7 +86,7 @@ export function releasedTree(tree: Tree, now: Date): Tree {
 }
 
 /** When those come out that no draft and no time of their own holds: with the first that names them. */
-export function releasesOfRecords(tree: Tree, now: Date): Record<string, Release> {
+export function releasesOfRecords(tree: Tree, now: Date): Record<string, Held> {
   const held = heldRecords(tree, (source) => isHeld(source, now));
   return Object.fromEntries(
     [...held].map(([key, namers]) => {
@@ -116,8 +116,8 @@ const factsOf = ({ files }: EntrySource) =>
   Object.values(files).map(({ data }) => splitFields(data).facts);
 const keyOf = ({ collection, id }: EntrySource) => `${collection}/${id}`;
 
-export type Release =
+export type Release = Held | { state: 'published' };
+export type Held =
   | { state: 'draft' }
   /** `at`: an instant, as its author wrote it. */
-  | { state: 'scheduled'; at: string }
-  | { state: 'published' };
+  | { state: 'scheduled'; at: string };

@@ -11,7 +11,7 @@ import type { Tree } from '#source/tree.ts';
 export function heldNote(tree: Tree, now: Date): string[] {
   const held = tree.entries.filter((entry) => isHeld(entry, now));
   if (held.length === 0) return [];
-  const people = [...heldRecords(tree, (entry) => held.includes(entry))].filter(([key]) =>
+  const people = [...heldRecords(tree, (entry) => isHeld(entry, now))].filter(([key]) =>
     key.startsWith('people/'),
   );
   return locales.map((lang) => {

@@ -12,8 +12,10 @@ export function joinSheets(pages: Texts, sheets: Texts, layers: string): Joined 
   const made = new Map<string, Sheet>();
   const make = (name: string, parts: readonly string[]): Sheet => {
     const key = [name, ...parts].join(' ');
-    const css = made.get(key)?.css ?? short(join(parts, sheets, layers));
-    const sheet = made.get(key) ?? { file: `${name}.${hash(css)}.css`, css };
+    const known = made.get(key);
+    if (known) return known;
+    const css = short(join(parts, sheets, layers));
+    const sheet = { file: `${name}.${hash(css)}.css`, css };
     made.set(key, sheet);
     return sheet;
   };

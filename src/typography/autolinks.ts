@@ -1,12 +1,18 @@
 import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 
-/** The address that a link is by its own text, up to where Chinese begins, and what follows it there. */
-export function bareAddress(label: string) {
+/**
+ * The address that a link to `url` is by its own text, up to where Chinese begins, and what follows it
+ * there. A label that looks like an address may stand for another one: that is none.
+ */
+export function bareAddress(label: string, url: string) {
   const [, address, rest = ''] =
     /^((?:https?:\/\/|www\.)[\x21-\x7e]+)([^\x21-\x7e].*)?$/su.exec(label) ?? [];
   if (!address) return undefined;
-  return { address, href: address.startsWith('www.') ? `http://${address}` : address, rest };
+  const href = address.startsWith('www.') ? `http://${address}` : address;
+  // The processor encodes what an address may not hold: `[` is `%5B`.
+  const isOwn = url.startsWith(href) || url.startsWith(encodeURI(href));
+  return isOwn ? { address, href, rest } : undefined;
 }
 
 /**
@@ -18,8 +24,9 @@ export const endedAutolinks = {
   visit(node: Readonly<Element>, ctx: HastVisitorContext) {
     const [label, ...more] = node.children;
     if (label?.type !== 'text' || more.length > 0) return;
-    const { address = '', href = '', rest } = bareAddress(label.value) ?? {};
-    if (!rest) return;
+    const bare = bareAddress(label.value, String(node.properties.href));
+    if (!bare?.rest) return;
+    const { address, href, rest } = bare;
     ctx.replaceNode(node, [
       {
         ...node,

@@ -48,6 +48,7 @@ describe('what is typed', { timeout: 240_000 }, () => {
       });
       await page.locator('button', { hasText: 'Nouveau' }).click();
       await page.locator('html[data-typed]').waitFor({ state: 'attached' });
+      // Whatever might still be put over it has come by then.
       await page.waitForTimeout(1000);
       const title = formOf(page).field('title').locator('input[lang=fr]');
       expect(await title.inputValue()).toBe('Une délégation à Jiangyin');

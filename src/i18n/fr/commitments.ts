@@ -12,7 +12,6 @@ export const commitments = {
     by: 'Par',
     to: 'Envers',
     due: (date: string) => `Échéance\u00A0: ${date}`,
-    noDue: 'Sans échéance',
     /** What each meeting did, on its day. */
     history: {
       made: (date: string) => `Pris le ${date}`,

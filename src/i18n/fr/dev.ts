@@ -53,7 +53,6 @@ export const dev = {
   personRelease: {
     draft: 'Citée par des brouillons seuls, non publiée',
     scheduled: (when: string): string => `Paraîtra le ${when}, avec l’entrée qui la cite`,
-    published: 'Paraît avec le site',
   },
   pair: {
     title: 'Les deux textes côte à côte',

@@ -14,7 +14,6 @@ export const commitments = {
     by: '承诺方',
     to: '承诺对象',
     due: (date: string) => `期限：${date}`,
-    noDue: '未约定期限',
     history: {
       made: (date: string) => `${date}作出`,
       confirmed: (date: string) => `${date}重申`,

@@ -50,7 +50,6 @@ export const dev = {
   personRelease: {
     draft: '只有草稿提到此人，未发布',
     scheduled: (when: string) => `定于${when}随提到此人的条目发布`,
-    published: '随网站发布',
   },
   pair: {
     title: '两种文字对照',

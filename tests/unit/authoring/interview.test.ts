@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, type Draft } from '#authoring/draft.ts';
-import type { Make } from '#authoring/fields.ts';
-import { askLanguage, askMake, interview } from '#authoring/interview.ts';
+import { askLanguage, askMake } from '#authoring/interview.ts';
 import { Cancelled } from '#authoring/prompter.ts';
-import type { Locale } from '#i18n/locales.ts';
-import { readTree } from '#source/tree.ts';
-import { withTree } from '../checks/tree.ts';
+import { hold, type Answers } from './interviewed.ts';
 import { keys, talk } from './talk.ts';
 
 const { enter, down, stop, clear, erase } = keys;
-type Answers = Parameters<typeof talk>[1];
-
-const hold = (what: Make, lang: Locale, answers: Answers, draft: Draft = emptyDraft()) =>
-  withTree({}, async (dir) => {
-    const tree = await readTree(dir);
-    return talk(lang, answers, (prompter) =>
-      interview(what, draft, { prompter, tree, lang, today: '2030-01-01' }),
-    );
-  });
-
 describe('the questions', () => {
   it('make a meeting of French answers, with people and partners by their names', async () => {
     const { result, shown } = await hold('news', 'fr', [
@@ -85,55 +72,6 @@ describe('the questions', () => {
       ['都对吗', enter],
     ]);
     expect(result.files[0]?.text).toContain('organisation: invite\n');
-  });
-
-  const begun: Draft['facts'] = { original: 'fr', kind: 'meeting', date: '2030-05-20' };
-  const promising = (lang: Locale, answers: Answers) =>
-    hold(
-      'news',
-      lang,
-      [
-        [lang === 'fr' ? 'Titre, en chinois' : '标题（中文）', enter],
-        [lang === 'fr' ? 'Que savez-vous déjà' : '还知道些什么', 'commit', enter, enter],
-        ...answers,
-      ],
-      {
-        ...emptyDraft(),
-        id: '2030-05-20-guide',
-        facts: { ...begun },
-        words: { fr: { title: 'Réunion', summary: 'Une réunion.' } },
-      },
-    );
-
-  it('take a promise in the one language there is', async () => {
-    const { result, shown } = await promising('fr', [
-      ['Identifiant', 'guide', enter],
-      ['Qui s’engage', 'hote', enter, enter],
-      ['en français', 'Écrire un guide', enter],
-      ['en chinois', enter],
-      ['que savez-vous d’autre', enter],
-      ['en ajouter un de plus', enter],
-      ['Tout est-il juste', enter],
-    ]);
-    expect(result.files[0]?.text).toContain(
-      'commitments:\n  - id: guide\n    by: [hote]\n    text: { fr: Écrire un guide }\n',
-    );
-    expect(shown).toContain('Laissez vide si la traduction doit venir plus tard.');
-  });
-
-  it('want a promise in one language at least, their reader’s first', async () => {
-    const { result, shown } = await promising('zh', [
-      ['编号', 'guide', enter],
-      ['由谁承诺', 'hote', enter, enter],
-      ['（中文）', enter],
-      ['（法文）', enter],
-      ['必须填写', 'Écrire un guide', enter],
-      ['还知道些什么', enter],
-      ['再加一项', enter],
-      ['都对吗', enter],
-    ]);
-    expect(result.files[0]?.text).toContain('text: { fr: Écrire un guide }\n');
-    expect(shown).toContain('Écrire un guide');
   });
 
   it('ask for an hour without its zone, and at once for another than midnight', async () => {

@@ -89,6 +89,17 @@ describe('what a meeting promised', () => {
     expect(promised(text)).toEqual([]);
   });
 
+  it.each([
+    [`${zh}协会将于2025年12月提交报告。`, '2025-12'],
+    // A day that was over, and two that never are.
+    [`${zh}协会将于2024年12月提交报告。`, undefined],
+    [`${zh}协会将在2024年底前提交报告。`, undefined],
+    [`${zh}协会将在2026年2月30日前提交报告。`, undefined],
+    [`${fr} L’AIFC enverra un expert avant le 30 février 2026.`, undefined],
+  ])('is due when its text says: %s', (text, due) => {
+    expect(promised(text).map((each) => each.due)).toEqual([due]);
+  });
+
   it('is a sentence to confirm where it is doubtful', () => {
     expect(open(`${zh}沈抚示范区计划于明年开展培训。`)).toContain('沈抚示范区计划于明年开展培训');
   });

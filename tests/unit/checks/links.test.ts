@@ -75,6 +75,7 @@ describe('full addresses', () => {
   it.each([
     ['https://portail.example/portail/fr/partenaires/hote/', '/fr/partenaires/hote/'],
     ['http://www.Portail.example/portail/fr/engagements/?q=x#y', '/fr/engagements/?q=x#y'],
+    ['https://portail.example.:443/portail/fr/', '/fr/'],
     ['https://portail.example/fr/actualites/page/2/', '/fr/actualites/page/2/'],
     ['https://portail.example/portail', '/'],
     [
@@ -106,6 +107,8 @@ describe('full addresses', () => {
   it.each([
     ['http://localhost:4321/fr/partenaires/hote/', '/fr/partenaires/hote/'],
     ['http://127.0.0.1:3000/portail/fr/', '/fr/'],
+    ['http://0.0.0.0:4321/fr/', '/fr/'],
+    ['http://localhost.:4321/fr/', '/fr/'],
   ])('of the preview lead nowhere: %s', async (url, path) => {
     const local = (file: string, line: number, message: object) => [
       ['error', 'links.full', file, line, message],
@@ -125,6 +128,15 @@ describe('full addresses', () => {
       ['error', 'links.full', zh, 9, said('公开', 'publique')],
     ]);
   });
+
+  it.each(['https://autre.example/', 'www.autre.example', 'https://portail.example/portail/fr/'])(
+    'as the label of a link hide nothing of where it leads: %s',
+    async (label) => {
+      expect(await found(body(`[${label}](/fr/nulle-part/)`))).toEqual([
+        ['error', 'links.dead', fr, 7, said('“/fr/nulle-part/”', '« /fr/nulle-part/ »')],
+      ]);
+    },
+  );
 
   it('are what fields take', async () => {
     expect(await found(facts('https://portail.example/portail/fr/'))).toEqual([]);

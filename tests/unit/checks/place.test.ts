@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeIn } from '#checks/sentence.ts';
+import { fieldName } from '#checks/sentence.ts';
 
 it.each([
   [['people', 0, 'side'], 'people 第1项 side', 'people n°\u00A01, side'],
@@ -7,5 +7,5 @@ it.each([
   [['title'], 'title', 'title'],
   [[], '—', '—'],
 ])('says %j as people count', (path, zh, fr) => {
-  expect(placeIn(path)).toEqual({ zh, fr });
+  expect(fieldName(path)).toEqual({ zh, fr });
 });

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { expectFindings } from './table.ts';
-import { edit, type Changes } from './tree.ts';
+import { edit, entry, type Changes } from './tree.ts';
 
 const promised = 'news/rencontre/index.zh.mdx';
 const later = 'news/suite/index.zh.mdx';
@@ -103,6 +103,16 @@ describe('a promise in new words', () => {
     'in one language, of a meeting in both': [
       amended('{ zh: 新 }'),
       ['commitments.untranslated', later, [9, 5], { zh: '原表述', fr: 'énoncé précédent' }],
+    ],
+    'in one language, as they were before': [amended('{ fr: promesse }')],
+    'in one language, as another meeting had put them since': [
+      {
+        ...amended('{ fr: nouveau }'),
+        ...entry(
+          'news/entre',
+          'kind: meeting\ndate: 2025-04-01\nfollowUps: [{ meeting: rencontre, commitment: promesse, outcome: amended, text: { zh: 新, fr: nouveau } }]',
+        ),
+      },
     ],
     'in the language of a meeting that has no other': [
       { ...amended('{ zh: 新 }'), ...without('news/suite/index.fr.mdx') },

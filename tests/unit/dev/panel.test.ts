@@ -6,7 +6,7 @@ import { isOwnRequest, placed } from '#dev/editor.ts';
 import { keyInPairPath, pairPath } from '#dev/links.ts';
 import { answer } from '#dev/panel/answer.ts';
 import { explanation } from '#dev/panel/reference.ts';
-import type { Release } from '#domain/release.ts';
+import type { Held } from '#domain/release.ts';
 import { statesOf } from '#dev/states.ts';
 import { locales } from '#i18n/locales.ts';
 import { contentDir } from '#source/tree.ts';
@@ -112,7 +112,7 @@ it('says how a translation stands and whether an entry is published', () => {
 
 it('says of a person whether they wait for those that name them', () => {
   const key = `people/${person.id}`;
-  const asked = (release?: Release) =>
+  const asked = (release?: Held) =>
     answer(
       { path: pathOf(person, 'zh'), lang: 'zh' },
       {

@@ -38,6 +38,8 @@ describe('Chinese files', () => {
     ['在Paris与Montréal', '<p>在<span lang="fr">Paris</span>与<span lang="fr">Montréal</span></p>'],
     ['行一  \n行二,好', '<p>行一<br>\n行二，好</p>'],
     ['见https://a.fr/x,y，谢谢', '<p>见<a href="https://a.fr/x,y">https://a.fr/x,y</a>，谢谢</p>'],
+    ['www.a.fr/[1]，谢谢', '<p><a href="http://www.a.fr/[1]">www.a.fr/[1]</a>，谢谢</p>'],
+    ['[https://a.fr/，官网](/zh/x/)', '<p><a href="/zh/x/">https://a.fr/，官网</a></p>'],
     ['[中文](https://a.fr/)', '<p><a href="https://a.fr/">中文</a></p>'],
   ])('%j', (source, expected) => expect(zh(source)).resolves.toBe(expected));
 
