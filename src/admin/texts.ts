@@ -157,14 +157,23 @@ export const texts: Record<string, Record<Locale, string>> = {
   'status.deploying': { zh: '正在发布', fr: 'Mise en ligne' },
 };
 
+/**
+ * What is said better than in Sveltia's own words: the page that opens is of the copy on this computer as
+ * often as of the site that is online.
+ */
+export const reworded: Record<string, Record<Locale, string>> = {
+  view_on_live_site: { zh: '查看网页', fr: 'Voir la page' },
+};
+
 /** Errors of a configuration that is generated, services that are left out, a device's own sign-in. */
 export const unseen =
   /^(?:config|cloud_storage|workflow)\.|^sign_in_|^enter_new_name_for_external_folder$/;
 
-/** The texts of one language with ours among them. */
+/** The texts of one language with ours among them; Chinese ones quote as the mainland does (GB/T 15834). */
 export function completed(json: string, lang: Locale): string {
-  const all = JSON.parse(json) as Tree;
-  for (const [key, text] of Object.entries(texts)) {
+  const quoted = lang === 'zh' ? json.replace(/「/g, '“').replace(/」/g, '”') : json;
+  const all = JSON.parse(quoted) as Tree;
+  for (const [key, text] of Object.entries({ ...texts, ...reworded })) {
     const names = key.split('.');
     const last = names.pop() as string;
     let within = all;

@@ -127,7 +127,7 @@ const noCover = {
 };
 
 const noAlt = {
-  zh: '封面图片缺少文字说明：请加上 coverAlt，用一句话说出图中内容。',
+  zh: '封面图片缺少文字说明（coverAlt）：请用一句话说出图上有什么。',
   fr: 'L’image de couverture n’a pas de texte de remplacement : ajoutez coverAlt, une phrase qui dit ce qu’on y voit.',
 };
 

@@ -57,7 +57,12 @@ export const calls = z.strictObject({
   sectors: z
     .array(ref('terms'))
     .default([])
-    .meta(describe('领域（terms.yml 中的 sector）', 'secteurs (sector dans terms.yml)')),
+    .meta(
+      describe(
+        '领域；从“名称和术语”（terms.yml）里选',
+        'secteurs ; à choisir dans « Noms et termes » (terms.yml)',
+      ),
+    ),
   countries: z.array(country()).default([]).meta(describe('申请方所在国家', 'pays des candidats')),
   funding: funds().meta(describe('资助金额', 'financement')),
   sides: sides.optional().meta(describe('中法双方各自的规定', 'règles de chaque côté')),
@@ -77,11 +82,21 @@ export const calls = z.strictObject({
   offers: z
     .array(ref('terms'))
     .default([])
-    .meta(describe('提供什么（terms.yml）', 'ce qui est proposé (terms.yml)')),
+    .meta(
+      describe(
+        '提供什么；从“名称和术语”（terms.yml）里选',
+        'ce qui est proposé ; à choisir dans « Noms et termes » (terms.yml)',
+      ),
+    ),
   seeks: z
     .array(ref('terms'))
     .default([])
-    .meta(describe('寻求什么（terms.yml）', 'ce qui est recherché (terms.yml)')),
+    .meta(
+      describe(
+        '寻求什么；从“名称和术语”（terms.yml）里选',
+        'ce qui est recherché ; à choisir dans « Noms et termes » (terms.yml)',
+      ),
+    ),
   contact: z
     .strictObject({
       name: localized().optional().meta(describe('联系人', 'interlocuteur')),

@@ -16,7 +16,9 @@ export function hintOf({ meta, entries }: FieldSchema): string | undefined {
   const { zh, fr } = halves(meta.description ?? '');
   const isWhole = zh === cut(zh) && fr === cut(fr);
   const isChosen = entries || meta.ref || picked.has(meta.form ?? '');
-  const example = isChosen ? undefined : meta.examples?.[0];
+  const [given] = meta.examples ?? [];
+  // Of several fields it is as a file has it: nobody types braces into a form.
+  const example = isChosen || String(given).startsWith('{') ? undefined : given;
   const told = isWhole || entries ? [] : [{ zh, fr: capital(fr) }];
   const shown = example === undefined ? [] : [{ zh: `例：${example}`, fr: `Ex. : ${example}` }];
   const parts = [...told, ...shown];

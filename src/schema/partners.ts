@@ -32,11 +32,21 @@ export const partners = z.strictObject({
   offers: z
     .array(ref('terms'))
     .default([])
-    .meta(describe('提供什么（terms.yml）', 'ce qui est proposé (terms.yml)')),
+    .meta(
+      describe(
+        '提供什么；从“名称和术语”（terms.yml）里选',
+        'ce qui est proposé ; à choisir dans « Noms et termes » (terms.yml)',
+      ),
+    ),
   seeks: z
     .array(ref('terms'))
     .default([])
-    .meta(describe('寻求什么（terms.yml）', 'ce qui est recherché (terms.yml)')),
+    .meta(
+      describe(
+        '寻求什么；从“名称和术语”（terms.yml）里选',
+        'ce qui est recherché ; à choisir dans « Noms et termes » (terms.yml)',
+      ),
+    ),
   aliases: nameForms().optional().meta(describe('别名', 'autres noms')),
   wrong: nameForms().optional().meta(describe('已知的错误写法', 'formes fautives connues')),
   cover: picture().optional().meta(describe('图片', 'image')),

@@ -47,7 +47,7 @@ export const sentences = {
     };
   },
   doubts: (texts: readonly string[]) => ({
-    zh: `以下各句可能是承诺，也可能是愿望、计划、往事或他人的安排：${quotes(texts, 'zh', 80)}。如果是承诺，请写入 commitments。`,
+    zh: `以下各句可能是承诺，也可能是愿望、计划、往事或他人的安排：${quotes(texts, 'zh', 80)}。如果是承诺，请写入“会上作出的承诺”（commitments）。`,
     fr: `Peut-être des engagements, ou des souhaits, des projets, des faits passés, l’affaire d’autrui : ${texts.some((text) => lettersOf(text).han > 0) ? foreignQuotes(texts) : quotes(texts, 'fr', 120)}. Si c’en est, inscrivez-les dans commitments.`,
   }),
   more: (count: number) => ({

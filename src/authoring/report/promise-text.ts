@@ -24,7 +24,7 @@ export function textOf(undertaking: Undertaking): string {
 
 /** 并、还, « et » join it to what is left out. */
 function conjunction({ sentence, main, end }: Undertaking): number {
-  const found = /^(?:并且?|同时|还|也|(?:et|puis) )+(?=[^，。])/iu.exec(
+  const found = /^(?:[一二三四五六七八九十]是|并且?|同时|还|也|(?:et|puis) )+(?=[^，。])/iu.exec(
     textIn(sentence, { start: main, end }),
   );
   return found?.[0].length ?? 0;
@@ -37,10 +37,15 @@ function withArticle({ sentence }: Undertaking, { start, end }: Span): Span {
   return { start: start - (article?.[0].length ?? 0), end };
 }
 
+/** 一是、二、（三）: its place in a list that it has left. */
+const ordinal =
+  /^(?:[一二三四五六七八九十]{1,2}(?:是|、)|第[一二三四五六七八九十]，|[（(](?:[一二三四五六七八九十]{1,2}|\d{1,2})[）)])\s*/u;
+
 /** A sentence of its own: begun, ended, and without half of a pair of quotation marks. */
 export function finished(text: string, lang: 'zh' | 'fr'): string {
   let bare = text
     .trim()
+    .replace(ordinal, '')
     .replace(
       /(?:, (?:a|ont) (?:annoncé|indiqué|précisé|confirmé|assuré|déclaré|dit)|, (?:dit|annonce|assure|promet|précise))(?: [^,]*)?$/iu,
       '',

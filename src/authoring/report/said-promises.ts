@@ -16,11 +16,15 @@ export function saidIn(entry: EntryTexts, lang: Locale, { who, namesIn, date }: 
   let label = '';
   let before: Sentence | undefined;
   let subject: Subject | undefined;
+  let isListed = false;
   for (const sentence of sentencesIn(entry, lang)) {
     const { passage, start, end } = sentence;
     if (passage !== before?.passage) {
       label =
         before && isLabel(before.passage) ? before.passage.text : isLabel(passage) ? '' : label;
+      // A list whose items end in semicolons is over with its full stop.
+      if (isListed && /[。.]$/.test(before?.text ?? '')) label = '';
+      isListed = /[；;]$/.test(before?.text ?? '');
       subject = undefined;
     }
     if (passage.role === 'text') {

@@ -56,11 +56,11 @@ export const sentences = {
     fr: `Structures nommées qui ne sont pas répertoriées : ${quotes(names, 'fr', 60)}. S’il s’agit de partenaires, créez leur fiche ou ajoutez-les à terms.yml.`,
   }),
   noPartner: {
-    zh: '文中没有找到已登记的机构。请填写 partners。',
+    zh: '文中没有找到已登记的机构。请填写“相关机构”（partners）。',
     fr: 'Aucun partenaire ayant une fiche n’est nommé dans le texte : indiquez les partenaires concernés.',
   },
   noPlace: {
-    zh: '正文开头没有写明已登记的地点。请填写 place。',
+    zh: '正文开头没有写明已登记的地点。请填写“地点”（place）。',
     fr: 'Le début du texte ne nomme aucun lieu répertorié : indiquez le lieu.',
   },
   zhOnly: (raws: readonly string[]) => ({

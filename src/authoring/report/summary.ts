@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { passage, sentencesOf } from '#parity/passage.ts';
 import type { Block } from './blocks.ts';
+import { listHead } from './undertakings.ts';
 
 /**
  * The first sentence of a text, and the second where both are short; where the first is too long, the
@@ -34,9 +35,10 @@ function result(blocks: readonly Block[], lang: Locale): string | undefined {
     if (block.type !== 'paragraph') continue;
     const text = flat(block.text, lang);
     const whole = passage(lang, 'text', [{ text, line: 1, column: 1 }]);
-    const start = sentencesOf(whole).find((span) =>
-      outcome[lang].test(whole.text.slice(span.start, span.end)),
-    )?.start;
+    const start = sentencesOf(whole).find((span) => {
+      const said = whole.text.slice(span.start, span.end);
+      return outcome[lang].test(said) && !listHead[lang].test(said);
+    })?.start;
     if (start === undefined) continue;
     const said = opening(whole.slice({ start, end: whole.text.length }), lang);
     if (said.length <= room[lang]) return said;

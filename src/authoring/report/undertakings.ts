@@ -29,6 +29,7 @@ export function undertakingsIn(
 
   clauses.forEach((clause, at) => {
     const text = textIn(sentence, clause);
+    if (listHead[lang].test(text)) return;
     const cue =
       cueIn(sentence, clause) ?? (isTask && at === 0 ? taskIn(sentence, clause, who) : undefined);
     if (!cue) {
@@ -140,6 +141,11 @@ const another = { zh: /^(?:并且?|同时|以及)?(?:共同|联合|携手)/, fr:
 export const referring = {
   zh: /相关(?:工作|事宜|事项)|[该此上]述?(?:项目|事|工作)|这[个项一]/,
   fr: /(?!)/,
+};
+/** 双方商定以下事项：, « sont convenues de ce qui suit : »: what is promised comes below. */
+export const listHead = {
+  zh: /(?:以下|如下|下列)[^，。；]{0,10}[：:]\s*$/,
+  fr: /(?<!\p{L})(?:ce qui suit|suivante?s?|ci-(?:dessous|après))\s*:\s*$/iu,
 };
 /** « M. Dou a annoncé que l'association … »: what follows stands alone. */
 const reported = {

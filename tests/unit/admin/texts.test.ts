@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { completed, texts, unseen } from '#admin/texts.ts';
+import { completed, reworded, texts, unseen } from '#admin/texts.ts';
 
 const folder = resolve(import.meta.dirname, '../../../node_modules/@sveltia/cms/locales');
 const read = (name: string) => readFileSync(resolve(folder, `${name}.json`), 'utf8');
@@ -26,7 +26,17 @@ describe.each([
 
   it('adds only what is missing, and keeps all the rest', () => {
     expect(Object.keys(texts).filter((key) => key in own || !(key in english))).toEqual([]);
-    expect(shown).toMatchObject(own);
+    const kept = Object.entries(own).filter(([key]) => !(key in reworded));
+    const said = kept.map(([key, text]) => [key, text.replace(/「(.+?)」/g, '“$1”')]);
+    expect(shown).toMatchObject(Object.fromEntries(said) as object);
+  });
+
+  it('words anew only what Sveltia has words for', () => {
+    for (const [key, text] of Object.entries(reworded)) {
+      expect(own).toHaveProperty([key]);
+      expect(shown[key]).toBe(text[lang]);
+    }
+    expect(Object.values(shown).filter((text) => /[「」]/.test(text))).toEqual([]);
   });
 
   it.each(Object.keys(texts))('fills in %s what the English does', (key) => {

@@ -21,6 +21,27 @@ const open = (text: string) =>
     .join('\n');
 
 describe('what a meeting promised', () => {
+  it('takes the head of a list for no promise, and its items without their number', () => {
+    const items =
+      '一是协会将于2025年11月底前推荐10个项目；\n二是协会将派专家来访。\n朱红宇邀请协会来访。';
+    for (const text of [
+      `${zh}\n会上，双方商定以下事项：\n${items}`,
+      `${zh}会上，双方商定以下事项：${items}`,
+    ])
+      expect(promised(text).map((each) => each.text.zh)).toEqual([
+        '协会将于2025年11月底前推荐10个项目。',
+        '协会将派专家来访。',
+      ]);
+    const french = `${fr}\n\nLes deux parties sont convenues de ce qui suit :\n1. l’AIFC enverra deux experts ;\n2. l’AIFC traduira le guide.`;
+    const long = `${'et une délégation venue de plusieurs villes, '.repeat(8)}`;
+    const told = from(french.replace(', ont tenu', `, ${long}ont tenu`));
+    expect(told.words.fr?.summary).toMatch(/^Le 20\s/);
+    expect(promised(french).map((each) => each.text.fr)).toEqual([
+      'L’AIFC enverra deux experts.',
+      'L’AIFC traduira le guide.',
+    ]);
+  });
+
   it.each<[string, Partial<Commitment>[]]>([
     [
       `${zh}双方将建立沟通机制，定期互访，共同举办论坛。`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { completed } from '#admin/texts.ts';
 import { dev as devInFrench } from '#i18n/fr/dev.ts';
 import { staff as staffInFrench } from '#i18n/fr/staff.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
@@ -70,7 +71,8 @@ function saidBySveltia(lang: Locale): string[] {
   const { resolve } = createRequire(import.meta.url);
   const file = { zh: 'zh-CN.json', fr: 'fr.json' }[lang];
   const folder = dirname(dirname(resolve('@sveltia/cms')));
-  const record = JSON.parse(readFileSync(join(folder, 'locales', file), 'utf8')) as Tree;
+  const theirs = readFileSync(join(folder, 'locales', file), 'utf8');
+  const record = JSON.parse(completed(theirs, lang)) as Tree;
   const { add } = record as { add: string };
   return [
     ...leaves(record),

@@ -107,6 +107,11 @@ describe('the configuration', () => {
     expect(lacking.filter(([, text]) => !text.startsWith('Git'))).toEqual([]);
   });
 
+  it('gives no example in the syntax of a file', () => {
+    const coded = all.filter(([, { hint }]) => /[{}[\]]/.test(String(hint ?? '')));
+    expect(coded.map(([path, { hint }]) => [path, hint])).toEqual([]);
+  });
+
   it('offers every choice in words, never as a code', () => {
     const codes = all.flatMap(([path, field]) =>
       options(field)
