@@ -127,7 +127,6 @@ export function propose(
     ...found.open.people,
     strangers.people.length > 0 && sentences.strangers(strangers.people),
     ...found.open.others,
-    ...absent.map((lang) => sentences.missing(lang)),
     isSummary && sentences.summary(otherLocale(original)),
     ...promises.open,
     strangers.organisations.length > 0 && sentences.organisations(strangers.organisations),

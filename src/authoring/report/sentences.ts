@@ -71,19 +71,15 @@ export const sentences = {
   },
   zhOnly: (raws: readonly string[]) => ({
     zh: `只有中文提到：${quotes(raws, 'zh', 30)}。请补入法文，或说明为何省略。`,
-    fr: `Mentionné dans le seul texte chinois : ${foreignQuotes(raws)}. Complétez le français, ou dites pourquoi il l’omet.`,
+    fr: `Seul le texte chinois mentionne ${foreignQuotes(raws)}. Complétez le français, ou dites pourquoi il l’omet.`,
   }),
   frOnly: (raws: readonly string[]) => ({
     zh: `只有法文提到：${quotes(raws, 'zh', 40)}。请补入中文，或说明为何省略。`,
-    fr: `Mentionné dans le seul texte français : ${quotes(raws, 'fr', 60)}. Complétez le chinois, ou dites pourquoi il l’omet.`,
+    fr: `Seul le texte français mentionne ${quotes(raws, 'fr', 60)}. Complétez le chinois, ou dites pourquoi il l’omet.`,
   }),
   summary: (lang: 'zh' | 'fr') => ({
     zh: `${lang === 'fr' ? '法文' : '中文'}比${lang === 'fr' ? '中文' : '法文'}短得多，此处作为摘译（mode: summary）。请确认不是漏译。`,
     fr: `Le texte ${lang === 'fr' ? 'français' : 'chinois'} est bien plus court que le ${lang === 'fr' ? 'chinois' : 'français'} : il est proposé comme résumé (mode: summary). Vérifiez qu’il ne manque rien.`,
-  }),
-  missing: (lang: 'zh' | 'fr') => ({
-    zh: `没有${lang === 'zh' ? '中文' : '法文'}：网站会说明本文只有${lang === 'zh' ? '法文' : '中文'}。译好后请补上 index.${lang}.mdx。`,
-    fr: `Il n’y a pas de texte ${lang === 'zh' ? 'chinois' : 'français'} : le site dira que l’article n’existe qu’en ${lang === 'zh' ? 'français' : 'chinois'}. Ajoutez index.${lang}.mdx une fois la traduction faite.`,
   }),
   /** `kept`: of a contradiction about the day of the report, the language whose day is its date. */
   silenced: ({ zh, fr }: Localized, files: readonly string[], kept?: 'zh' | 'fr') => ({

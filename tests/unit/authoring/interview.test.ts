@@ -71,7 +71,7 @@ describe('the questions', () => {
   });
 
   it('lead back to what is found once a slip of the search is taken away', async () => {
-    const { result } = await hold('people', 'zh', [
+    const { result, shown } = await hold('people', 'zh', [
       ['姓名（中文）', '张三', enter],
       ['姓名（法文）', 'Zhang San', enter],
       ['本名的语言', enter],
@@ -85,6 +85,8 @@ describe('the questions', () => {
       ['都对吗', enter],
     ]);
     expect(result.files[0]?.text).toContain('organisation: invite\n');
+    // A space is part of what is searched: what ticks then is Enter, and the line of keys says so.
+    expect(shown).toMatch(/回车 勾选/);
   });
 
   const begun: Draft['facts'] = { original: 'fr', kind: 'meeting', date: '2030-05-20' };

@@ -66,8 +66,10 @@ describe('the facts of a report', () => {
     expect(facts).toEqual({ original: 'zh', kind: 'meeting' });
     expect(words.zh?.title).toBeUndefined();
     const points = open('双方讨论了下一步工作，气氛融洽。');
-    for (const part of ['date', 'place', 'partners', '出席人员', '标题', 'index.fr.mdx'])
+    for (const part of ['date', 'place', 'partners', '出席人员', '标题'])
       expect(points).toContain(part);
+    // The state of its translation is told wherever it is: it is nothing to confirm.
+    expect(points).not.toContain('index.fr.mdx');
   });
 
   it('name those whom no registry holds', () => {
