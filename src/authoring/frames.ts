@@ -58,7 +58,9 @@ export function listFrame(
     ...(filteredOptions.length === 0 ? [line(words.noMatch, yellow)] : []),
     ...(state === 'error' ? [line(prompt.error, yellow)] : []),
   ];
-  const below = [line(multiple ? words.many : words.one, dim), end];
+  // While something is typed, a space belongs to it: a name may have one.
+  const keys = userInput === '' ? words.many : words.found;
+  const below = [line(multiple ? keys : words.one, dim), end];
   const [on, off] = multiple
     ? [S_CHECKBOX_SELECTED, S_CHECKBOX_INACTIVE]
     : [S_RADIO_ACTIVE, S_RADIO_INACTIVE];

@@ -6,9 +6,10 @@ import { typeset } from '#typography/typeset.ts';
 import type { Proposal, ProposedWords } from './proposal.ts';
 import { bodiesOf } from './report/bodies.ts';
 import { cleaned } from './report/clean.ts';
-import { differencePoints, differencesIn, silenceFor } from './report/differences.ts';
+import { differencePoints, differencesIn, isAbout, silenceFor } from './report/differences.ts';
 import { factsOf } from './report/facts.ts';
 import { idOf } from './report/id.ts';
+import { noteOf, withoutMail } from './report/mail.ts';
 import { originalOf } from './report/original.ts';
 import { promisersOf } from './report/promisers.ts';
 import { namesIn } from './report/promise-names.ts';
@@ -35,7 +36,8 @@ export function propose(
   tree: Tree,
   today: string = new Date().toISOString().slice(0, 10),
 ): Proposal {
-  const { text: clean, hasUnseen } = cleaned(text);
+  const { text: pasted, hasUnseen } = cleaned(text);
+  const { text: clean, aside: letter } = withoutMail(pasted);
   const parts = split(clean);
   if (!parts.first) throw new UnreadableReport(refusals.language);
   const texts = bodiesOf(parts);
@@ -58,7 +60,7 @@ export function propose(
     tree,
     { registry, today },
   );
-  const { date, kind, partners, venue } = found;
+  const { date, days, kind, partners, venue } = found;
   const others = partners.filter((id) => id !== venue);
   const about = (others.length > 0 ? others : partners).slice(0, 2);
   const visited = kind === 'visit' && venue !== undefined ? namesOf(tree, venue) : undefined;
@@ -67,7 +69,7 @@ export function propose(
   const names = about.map((id) => namesOf(tree, id));
   const composed = mapped((lang) =>
     texts[lang] && texts[lang].title === undefined
-      ? setTitle(titleOf({ kind, date, names, visited, text: clean }, lang), lang)
+      ? setTitle(titleOf({ kind, date, names, visited, text: pasted }, lang), lang)
       : undefined,
   );
   const words = mapped((lang): ProposedWords | undefined => {
@@ -117,20 +119,23 @@ export function propose(
   const cuts = locales.flatMap((lang) => texts[lang]?.cuts ?? []);
   const absent = locales.filter((lang) => !texts[lang]);
   const open: (Localized | undefined | false)[] = [
+    days &&
+      !differences.errors.some((each) => isAbout(each, days)) &&
+      sentences.dates(days.zh, days.fr, days.kept),
     ...found.open.date,
-    ...differencePoints(differences),
+    ...differencePoints(differences, days),
     ...found.open.people,
     strangers.people.length > 0 && sentences.strangers(strangers.people),
     ...found.open.others,
-    ...absent.map((lang) => sentences.missing(lang)),
     isSummary && sentences.summary(otherLocale(original)),
     ...promises.open,
     strangers.organisations.length > 0 && sentences.organisations(strangers.organisations),
+    letter.length > 0 && sentences.letter(letter),
     parts.aside.length > 0 && sentences.aside(parts.aside),
     ...locales
       .filter((lang) => texts[lang] && !words[lang]?.title)
       .map((lang) => sentences.noTitle(lang)),
-    sentences.words(composed),
+    sentences.words(composed, absent.length > 0),
     cuts.length > 0 && sentences.cuts(cuts),
     headings.zh.length + headings.fr.length > 0 && sentences.headings(headings.zh, headings.fr),
     hasUnseen && sentences.unseen,
@@ -139,6 +144,12 @@ export function propose(
   return {
     ...(id === undefined ? {} : { id }),
     ...draft,
+    bodies: mapped((lang) => {
+      const body = bodies[lang];
+      return lang === original && body !== undefined && letter.length > 0
+        ? noteOf(body, letter)
+        : body;
+    }),
     open: open
       .filter((point) => point !== undefined && point !== false)
       .map(keptFrench)

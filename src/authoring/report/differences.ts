@@ -66,12 +66,10 @@ export function silenceFor(errors: readonly Issue[], lang: Locale): Silencer[] {
 const reason = '照原稿保留，待确认 · tel que fourni, à confirmer';
 
 /** By weight, the heaviest in full. */
-export function differencePoints({
-  errors,
-  warnings,
-  only,
-  isUncompared,
-}: Differences): Localized[] {
+export function differencePoints(
+  { errors, warnings, only, isUncompared }: Differences,
+  days?: Days,
+): Localized[] {
   const [shown, left] = [warnings.slice(0, mostWarnings), warnings.slice(mostWarnings)];
   const told = distinct(errors);
   const [heavy, light] = [told.slice(0, mostErrors), told.slice(mostErrors)];
@@ -79,7 +77,8 @@ export function differencePoints({
   return [
     ...heavy.map(({ message }) => {
       const same = errors.filter((each) => each.message.fr === message.fr);
-      return sentences.silenced(message, fileNames(same));
+      const kept = days && same.some((each) => isAbout(each, days)) ? days.kept : undefined;
+      return sentences.silenced(message, fileNames(same), kept);
     }),
     ...shown.map(({ message }) => message),
     ...(only.zh.length > 0 ? [sentences.zhOnly(only.zh)] : []),
@@ -89,6 +88,10 @@ export function differencePoints({
   ];
 }
 
+/** Whether a finding says that the two texts give these two days. */
+export const isAbout = ({ values = [] }: Issue, { zh, fr }: Days) =>
+  values.length === 2 && values[0] === zh && values[1] === fr;
+
 const fileNames = (issues: readonly Issue[]) => [
   ...new Set(issues.map(({ file }) => file.split('/').at(-1) ?? file)),
 ];
@@ -96,6 +99,8 @@ const fileNames = (issues: readonly Issue[]) => [
 const mostErrors = 6;
 const mostWarnings = 3;
 
+/** What each text gives as the day of the report, as written, and which was kept. */
+export type Days = { zh: string; fr: string; kept: Locale };
 export type Differences = {
   errors: Issue[];
   warnings: Issue[];

@@ -3,6 +3,7 @@ import type { Registry } from '#checks/parity/registry.ts';
 import type { Locale, Localized } from '#i18n/locales.ts';
 import type { Tree } from '#source/tree.ts';
 import { openingDate } from './dates.ts';
+import type { Days } from './differences.ts';
 import { openingKind, type ToldKind } from './kind.ts';
 import type { NewsKind } from './kind-words.ts';
 import { peopleIn, type Present } from './people.ts';
@@ -39,6 +40,7 @@ export function factsOf(
     date: day.date,
     partners,
     venue,
+    days: day.days,
     facts: Object.fromEntries(
       Object.entries(facts).filter(([, value]) =>
         Array.isArray(value) ? value.length > 0 : value !== undefined,
@@ -59,7 +61,7 @@ export function factsOf(
 function dayIn(
   entry: EntryTexts,
   today: string,
-): { date?: string; end?: string; open: Localized[] } {
+): { date?: string; end?: string; days?: Days; open: Localized[] } {
   const [zh, fr] = [openingDate(entry, 'zh', today), openingDate(entry, 'fr', today)];
   const told = entry.original === 'zh' ? (zh ?? fr) : (fr ?? zh);
   // A day that is written in full outweighs one whose year was guessed.
@@ -67,12 +69,14 @@ function dayIn(
   if (!kept) return { open: [sentences.noDate] };
   const { date, end, raw, isGuess } = kept;
   const differ = zh && fr && (zh.date !== fr.date || zh.end !== fr.end);
+  const days: Days | undefined = differ
+    ? { zh: zh.raw, fr: fr.raw, kept: kept === zh ? 'zh' : 'fr' }
+    : undefined;
   const open = [
-    ...(differ ? [sentences.dates(zh.raw, fr.raw, kept === zh ? 'zh' : 'fr')] : []),
     ...(isGuess ? [sentences.guessedDate(raw, date)] : []),
     ...(date > today ? [sentences.future(raw)] : []),
   ];
-  return end === undefined ? { date, open } : { date, end, open };
+  return { date, ...(end === undefined ? {} : { end }), ...(days ? { days } : {}), open };
 }
 
 function kindIn(entry: EntryTexts, today: string): { kind: NewsKind; open: Localized[] } {
@@ -138,6 +142,8 @@ type Found = {
   date: string | undefined;
   partners: string[];
   venue: string | undefined;
+  /** Where the two texts give different days. */
+  days: Days | undefined;
   facts: Record<string, unknown>;
   open: Record<'date' | 'people' | 'others', Localized[]>;
 };

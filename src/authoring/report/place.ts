@@ -74,8 +74,9 @@ function isVenue({ start, end, passage: { lang, text } }: Fact, sentence: Senten
   const [head, tail] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
   return (
     host[lang].test(tail) ||
+    gathered[lang].test(head) ||
     (before[lang].test(head) && held[lang].test(sentence.text)) ||
-    reached[lang].test(head)
+    (reached[lang].test(head) && !(ofVisitor.test(head) && onward.test(tail)))
   );
 }
 
@@ -89,10 +90,18 @@ const reached: Record<Locale, RegExp> = {
   zh: /(?:来到了?|到访了?|走访了?|访问了?|参观了?|莅临|抵达|考察了?)$/,
   fr: /(?:rendue?s?|venue?s?|visité|visite) (?:au|à la|à l'|aux|le|la|l'|les|chez|du|de la|de l') ?$/iu,
 };
+/** « visite de l’AIFC à Amiens »: the name is that of the visitor. */
+const ofVisitor = /(?<!\p{L})visite (?:du|de la|de l') ?$/iu;
+const onward = /^ (?:\([^)]{1,40}\) )?(?:à|au|aux|chez|dans|en)(?!\p{L})/iu;
 /** Who receives, does so at home. */
 const host: Record<Locale, RegExp> = {
   zh: /^(?:迎来|接待|迎接|承办|举办了?)/,
   fr: /^ (?:a (?:\p{L}+ment )?(?:accueilli|reçu|hébergé)|accueill(?:e|ait)|reçoit|recevait)(?!\p{L})/iu,
+};
+/** « Réunion de travail au … »: what a title says has no verb. */
+const gathered: Record<Locale, RegExp> = {
+  zh: /(?!)/,
+  fr: /^(?:compte[\s-]rendu .{0,12})?(?:réunion|rencontre|séance)(?: d[e'] ?\p{L}+)? (?:au|à la|à l'|aux) ?$/iu,
 };
 /** Something takes place. */
 const held: Record<Locale, RegExp> = {

@@ -43,16 +43,22 @@ const namesOf = ({ named }: Found) =>
   ]);
 
 function objectOf(text = ''): string {
-  const [, object = ''] = afterVerb.exec(text) ?? [];
-  return slugOf(
-    object.replace(/^(?:chacune?|ensuite|aussi|également|avant|en|d’ici) \p{L}+ /iu, ''),
-  )
-    .split('-')
-    .slice(0, 2)
-    .join('-');
+  const [, object = ''] = afterVerb.exec(text) ?? afterPromise.exec(text) ?? [];
+  const own = object
+    .replace(/^(?:chacune?|ensuite|aussi|également|avant|en|d['’]ici) \p{L}+ /iu, '')
+    .replace(/^\p{L}+ment /iu, '')
+    .replace(
+      /^(?:à|au|aux) .{1,80}?(?<!(?:^|\s)(?:à|de|et|avec)) (?=(?:la|les?|l['’]|une?|des|ses|son|sa)(?!\p{L}))/iu,
+      '',
+    )
+    .replace(/(?<!\p{L})(?:chaque|tous|toutes|ses|son|sa|leurs?)(?!\p{L})/giu, '');
+  return slugOf(own).split('-').slice(0, 2).join('-');
 }
 
 const afterVerb = new RegExp(String.raw`(?<!\p{L})${future} (.+)$`, 'iu');
+/** « s’est engagée à présenter cinq dossiers »: what follows the second verb. */
+const afterPromise =
+  /(?:engag|conven|promet)\p{L}* (?:à|de |d['’])\s?(?:ne |se |s['’]|y |en )?\p{L}+(?:er|ir|re|oir) (.+)$/iu;
 
 /** 共同策划和组织…: `cehua-zuzhi`. */
 function doneIn(text = ''): string {

@@ -37,13 +37,13 @@ export const sentences = {
       due ? `期限${due.zh}${dueFrom ? `（按${dueFrom.zh}推算）` : ''}` : '没有期限',
     ];
     const fr = [
-      `pris par ${by.fr}${guess.by ? ' (le texte ne dit pas par qui)' : ''}`,
-      ...(to ? [`envers ${to.fr}${guess.to ? ' (supposé)' : ''}`] : []),
-      due ? `échéance : ${due.fr}${dueFrom ? ` (d’après ${dueFrom.fr})` : ''}` : 'sans échéance',
+      `par : ${by.fr}${guess.by ? ' (le texte ne dit pas par qui)' : ''}`,
+      ...(to ? [`envers : ${to.fr}${guess.to ? ' (supposé)' : ''}`] : []),
+      due ? `échéance : ${due.fr}${dueFrom ? `, d’après ${dueFrom.fr}` : ''}` : 'sans échéance',
     ];
     return {
       zh: `承诺${id}：${zh.join('，')}。请确认。`,
-      fr: `Engagement ${id}, ${fr.join(', ')}. À confirmer.`,
+      fr: `Engagement ${id} (${fr.join(' ; ')}). À confirmer.`,
     };
   },
   doubts: (texts: readonly string[]) => ({

@@ -37,11 +37,11 @@ export const sentences = {
   }),
   deducedSides: (zh: string[], fr: string[]) => ({
     zh: `以下各人的接待方或来访方身份，是按其任职机构推断的：${zh.join('、')}。请确认。`,
-    fr: `Le côté de ces personnes est déduit de leur structure : ${fr.join(', ')}. À confirmer.`,
+    fr: `Le côté de ${fr.length > 1 ? 'ces personnes' : 'cette personne'} est déduit de ${fr.length > 1 ? 'leur' : 'sa'} structure : ${fr.join(', ')}. À confirmer.`,
   }),
   tornSides: (zh: string[], fr: string[]) => ({
     zh: `文中把以下各人既写成接待方，又写成来访方：${zh.join('、')}。请确认后填写 side。`,
-    fr: `Le texte range ces personnes des deux côtés : ${fr.join(', ')}. Indiquez lequel est le bon.`,
+    fr: `Le texte range ${fr.length > 1 ? 'ces personnes' : 'cette personne'} des deux côtés : ${fr.join(', ')}. Indiquez lequel est le bon.`,
   }),
   nobody: {
     zh: '文中没有找到已登记的人物。出席人员请从人物资料中选择，或先新建人物资料。',
@@ -49,11 +49,17 @@ export const sentences = {
   },
   strangers: (names: readonly string[]) => ({
     zh: `文中提到而没有人物资料的人：${quotes(names, 'zh', 40)}。请新建资料后加入出席人员，或核对姓名的写法。`,
-    fr: `Personnes nommées qui n’ont pas de fiche : ${quotes(names, 'fr', 40)}. Créez leur fiche et ajoutez-les aux participants, ou vérifiez la graphie.`,
+    fr:
+      names.length > 1
+        ? `Personnes nommées qui n’ont pas de fiche : ${quotes(names, 'fr', 40)}. Créez leur fiche et ajoutez-les aux participants, ou vérifiez la graphie.`
+        : `Personne nommée qui n’a pas de fiche : ${quotes(names, 'fr', 40)}. Créez sa fiche et ajoutez-la aux participants, ou vérifiez la graphie.`,
   }),
   organisations: (names: readonly string[]) => ({
     zh: `文中提到而没有登记的机构：${quotes(names, 'zh', 30)}。如果是合作方，请新建机构专页或写入 terms.yml。`,
-    fr: `Structures nommées qui ne sont pas répertoriées : ${quotes(names, 'fr', 60)}. S’il s’agit de partenaires, créez leur fiche ou ajoutez-les à terms.yml.`,
+    fr:
+      names.length > 1
+        ? `Structures nommées qui ne sont pas répertoriées : ${quotes(names, 'fr', 60)}. S’il s’agit de partenaires, créez leur fiche ou ajoutez-les à terms.yml.`
+        : `Structure nommée qui n’est pas répertoriée : ${quotes(names, 'fr', 60)}. S’il s’agit d’un partenaire, créez sa fiche ou ajoutez-la à terms.yml.`,
   }),
   noPartner: {
     zh: '文中没有找到已登记的机构。请填写“相关机构”（partners）。',
@@ -65,26 +71,24 @@ export const sentences = {
   },
   zhOnly: (raws: readonly string[]) => ({
     zh: `只有中文提到：${quotes(raws, 'zh', 30)}。请补入法文，或说明为何省略。`,
-    fr: `Mentionné dans le seul texte chinois : ${foreignQuotes(raws)}. Complétez le français, ou dites pourquoi il l’omet.`,
+    fr: `Seul le texte chinois mentionne ${foreignQuotes(raws)}. Complétez le français, ou dites pourquoi il l’omet.`,
   }),
   frOnly: (raws: readonly string[]) => ({
     zh: `只有法文提到：${quotes(raws, 'zh', 40)}。请补入中文，或说明为何省略。`,
-    fr: `Mentionné dans le seul texte français : ${quotes(raws, 'fr', 60)}. Complétez le chinois, ou dites pourquoi il l’omet.`,
+    fr: `Seul le texte français mentionne ${quotes(raws, 'fr', 60)}. Complétez le chinois, ou dites pourquoi il l’omet.`,
   }),
   summary: (lang: 'zh' | 'fr') => ({
     zh: `${lang === 'fr' ? '法文' : '中文'}比${lang === 'fr' ? '中文' : '法文'}短得多，此处作为摘译（mode: summary）。请确认不是漏译。`,
     fr: `Le texte ${lang === 'fr' ? 'français' : 'chinois'} est bien plus court que le ${lang === 'fr' ? 'chinois' : 'français'} : il est proposé comme résumé (mode: summary). Vérifiez qu’il ne manque rien.`,
   }),
-  missing: (lang: 'zh' | 'fr') => ({
-    zh: `没有${lang === 'zh' ? '中文' : '法文'}：网站会说明本文只有${lang === 'zh' ? '法文' : '中文'}。译好后请补上 index.${lang}.mdx。`,
-    fr: `Il n’y a pas de texte ${lang === 'zh' ? 'chinois' : 'français'} : le site dira que l’article n’existe qu’en ${lang === 'zh' ? 'français' : 'chinois'}. Ajoutez index.${lang}.mdx une fois la traduction faite.`,
-  }),
-  silenced: ({ zh, fr }: Localized, files: readonly string[]) => ({
-    zh: `${zh}此处暂照原稿，并记入 ${files.join('、')} 的 silence；改正以后，请删去那一项。`,
-    fr: `${fr} En attendant, c’est gardé tel quel et inscrit dans silence, en tête de ${files.join(' et de ')} ; une fois corrigé, retirez-le de là.`,
+  /** `kept`: of a contradiction about the day of the report, the language whose day is its date. */
+  silenced: ({ zh, fr }: Localized, files: readonly string[], kept?: 'zh' | 'fr') => ({
+    zh: `${zh}${kept ? `日期（date）暂按${kept === 'zh' ? '中文' : '法文'}。` : ''}此处暂照原稿，并记入 ${files.join('、')} 的 silence；改正以后，请删去那一项。`,
+    fr: `${fr}${kept ? ` La date retenue (date) est celle du texte ${kept === 'zh' ? 'chinois' : 'français'}.` : ''} En attendant, c’est gardé tel quel et inscrit dans silence, en tête de ${files.join(' et de ')} ; une fois corrigé, retirez-le de là.`,
   }),
   /** `titles`: those that the texts did not have. */
-  words: (titles: Partial<Localized>) => {
+  words: (titles: Partial<Localized>, isOne: boolean = false) => {
+    const summaries = isOne ? 'ésumé (summary) tiré' : 'ésumés (summary) tirés';
     const all = locales.flatMap((lang) => titles[lang] ?? []);
     const quoted = (lang: 'zh' | 'fr') => all.map((title) => quote(title, lang, 140));
     return {
@@ -94,8 +98,8 @@ export const sentences = {
           : '摘要（summary）取自正文原句。请确认或改写。',
       fr:
         all.length > 0
-          ? `${all.length > 1 ? 'Titres proposés' : 'Titre proposé'} par le programme : ${quoted('fr').join(' et ')} ; résumés (summary) tirés des phrases du texte. À confirmer ou à récrire.`
-          : 'Résumés (summary) tirés des phrases du texte. À confirmer ou à récrire.',
+          ? `${all.length > 1 ? 'Titres proposés' : 'Titre proposé'} par le programme : ${quoted('fr').join(' et ')} ; r${summaries} des phrases du texte. À confirmer ou à récrire.`
+          : `R${summaries} des phrases du texte. À confirmer ou à récrire.`,
     };
   },
   noTitle: (lang: 'zh' | 'fr') => ({
@@ -104,15 +108,19 @@ export const sentences = {
   }),
   cuts: (cuts: readonly string[]) => ({
     zh: `粘贴时丢失换行的列表项已另起一行：${quotes(cuts, 'zh', 40)}。请核对。`,
-    fr: `Ces éléments de liste, collés à la ligne précédente, ont été remis à la ligne : ${quotes(cuts, 'fr', 60)}. Vérifiez.`,
+    fr: `${cuts.length > 1 ? 'Ces éléments de liste, collés à la ligne précédente, ont été remis' : 'Cet élément de liste, collé à la ligne précédente, a été remis'} à la ligne : ${quotes(cuts, 'fr', 60)}. Vérifiez.`,
   }),
   headings: (zh: readonly string[], fr: readonly string[]) => ({
     zh: `以下各行已作为小标题：${quotes([...zh, ...fr], 'zh', 40)}。请核对。`,
-    fr: `Ces lignes ont été prises pour des intertitres : ${fr.length > 0 ? quotes(fr, 'fr', 60) : foreignQuotes(zh)}. Vérifiez.`,
+    fr: `${zh.length + fr.length > 1 ? 'Ces lignes ont été prises pour des intertitres' : 'Cette ligne a été prise pour un intertitre'} : ${fr.length > 0 ? quotes(fr, 'fr', 60) : foreignQuotes(zh)}. Vérifiez.`,
   }),
   aside: (lines: readonly string[]) => ({
     zh: `有${lines.length}行既不是中文也不是法文，没有收入：${quotes(lines.slice(0, 2), 'zh', 40)}。`,
     fr: `${lines.length > 1 ? `${lines.length} lignes, ni en chinois ni en français, n’ont pas été reprises` : 'Une ligne, ni en chinois ni en français, n’a pas été reprise'} : ${quotes(lines.slice(0, 2), 'fr', 40)}.`,
+  }),
+  letter: (lines: readonly string[]) => ({
+    zh: `邮件的抬头、问候、签名等${lines.length}行不属于正文，已移到文末的注释 {/* … */} 里，不会发布。请核对，然后删去注释。`,
+    fr: `${lines.length > 1 ? `${lines.length} lignes du message (en-tête, formules, signature) ne font pas partie du compte rendu : elles sont gardées` : 'Une ligne du message ne fait pas partie du compte rendu : elle est gardée'} dans une note à la fin du fichier, {/* … */}, qui n’est pas publiée. Vérifiez, puis supprimez cette note.`,
   }),
   unseen: {
     zh: '粘贴的文字里有看不见的控制字符，已经删去。',

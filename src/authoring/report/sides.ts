@@ -9,15 +9,17 @@ import { sentencesIn, type Sentence } from './passages.ts';
 export function sidesTold(entry: EntryTexts): Sides {
   const sides: Sides = new Map();
   for (const lang of locales)
-    for (const sentence of sentencesIn(entry, lang))
+    sentencesIn(entry, lang).forEach((sentence, index, all) => {
       // What is promised has not taken place.
-      for (const { id, side } of promise[lang].test(sentence.text) ? [] : sidesIn(sentence))
+      if (promise[lang].test(sentence.text)) return;
+      for (const { id, side } of sidesIn(sentence, all[index - 1]))
         sides.set(id, (sides.get(id) ?? new Set()).add(side));
+    });
   return sides;
 }
 
 /** The sentence is cut at the words that tell; each stretch is before one and after another. */
-export function sidesIn(sentence: Sentence): { id: string; side: Side }[] {
+export function sidesIn(sentence: Sentence, previous?: Sentence): { id: string; side: Side }[] {
   const listed = (['host', 'guest'] as const).find((side) =>
     sideLabels[sentence.lang][side].test(sentence.text),
   );
@@ -33,7 +35,9 @@ export function sidesIn(sentence: Sentence): { id: string; side: Side }[] {
     const until = cues[index + 1]?.start ?? sentence.end;
     const before = named.filter(({ start }) => start >= from && start < cue.start);
     const after = named.filter(({ start }) => start >= cue.end && start < until);
-    const [first, second] = sidesOf[cue.word];
+    const [first, told] = sidesOf[cue.word];
+    const spoken = cues[index - 1]?.word ?? (previous && spokenOf(sentence, previous));
+    const second = cue.word === 'with' && spoken ? sideWith[spoken] : told;
     // « a reçu un prix »: who receives nobody is no host.
     const isAlone = cue.word === 'receive' && sentence.lang === 'fr' && !isAfter(cue, until);
     // Who comes, comes to one organisation, and who is invited, by one host: others may be anybody.
@@ -51,6 +55,20 @@ export function sidesIn(sentence: Sentence): { id: string; side: Side }[] {
   });
 }
 
+/** « Elle était accompagnée de … »: of whom the sentence before tells. */
+function spokenOf({ text }: Sentence, previous: Sentence): SideWord | undefined {
+  return /^(?:elle|il)s? /i.test(text) && cuesIn(previous).some(({ word }) => word === 'come')
+    ? 'come'
+    : undefined;
+}
+
+/** Whom the words before « accompagné de » speak of. */
+const sideWith: Partial<Record<SideWord, Side>> = {
+  come: 'guest',
+  receive: 'guest',
+  received: 'host',
+};
+
 const longest = 1000;
 
 const sidesOf: Record<SideWord, [before?: Side | undefined, after?: Side]> = {
@@ -59,6 +77,7 @@ const sidesOf: Record<SideWord, [before?: Side | undefined, after?: Side]> = {
   received: ['guest', 'host'],
   come: ['guest', 'host'],
   within: [undefined, 'host'],
+  with: [],
   end: [],
 };
 

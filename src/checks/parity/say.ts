@@ -52,7 +52,9 @@ const bounds: Record<Bound, Localized> = {
 /** How a fact was read, where that is more than what is written: « février » read as 2025-02. */
 export function readAs({ value, raw }: Fact): Localized | undefined {
   const read = { zh: sayValue(value, 'zh'), fr: sayValue(value, 'fr') };
-  return read.zh === '' || raw.includes(read.zh) || raw.includes(read.fr) ? undefined : read;
+  const plain = (text: string) => text.replace(/\s/g, ' ');
+  const says = (text: string) => plain(raw).includes(plain(text));
+  return read.zh === '' || says(read.zh) || says(read.fr) ? undefined : read;
 }
 
 function sayValue(value: Value, lang: 'zh' | 'fr'): string {

@@ -31,7 +31,7 @@ export const dev = {
       `Demande d’ouverture envoyée\u00A0: ${place}. Rien ne s’ouvre\u202F? Lancez votre éditeur, puis recommencez.`,
     refused: (place: string) => `${place} n’a pas pu être ouvert.`,
     inVsCode: 'Ouvrir dans VS Code',
-    more: (n: number): string => (n > 1 ? `Et ${n} autres.` : 'Et un autre.'),
+    more: (n: number): string => (n > 1 ? `Et ${n} autres remarques.` : 'Et une autre remarque.'),
     links: {
       edit: 'Modifier dans /admin/',
       pair: 'Les deux textes côte à côte',
@@ -41,7 +41,7 @@ export const dev = {
   state: {
     missing: { zh: 'Traduction chinoise manquante', fr: 'Traduction française manquante' },
     stale: 'Traduction à revoir',
-    unrecorded: 'Traduction à enregistrer',
+    unrecorded: 'Traduction à attester',
     current: 'Traduction à jour',
     summary: 'Version abrégée à jour',
   },
@@ -51,12 +51,12 @@ export const dev = {
     published: 'Paraît avec le site',
   },
   personRelease: {
-    draft: 'Citée par des brouillons seuls, non publiée',
+    draft: 'Citée seulement dans des brouillons, non publiée',
     scheduled: (when: string): string => `Paraîtra le ${when}, avec l’entrée qui la cite`,
   },
   pair: {
     title: 'Les deux textes côte à côte',
-    lead: 'Ce que dit l’original, et ce qu’en dit la traduction. Un numéro de ligne ouvre l’éditeur.',
+    lead: 'Ce que dit l’original, et ce qu’en dit la traduction. Un clic sur un numéro de ligne ouvre l’éditeur.',
     original: 'original',
     translation: 'traduction',
     summary: 'version abrégée',
@@ -94,7 +94,7 @@ export const dev = {
       `Créez ${file} à côté de l’original avec title, summary et le texte\u00A0: il se placera ici, bloc par bloc.`,
     unread:
       'Ce texte ne peut pas encore être lu bloc par bloc. Corrigez d’abord ce que le contrôle relève.',
-    absent: 'Aucun texte n’est dans ce dossier.',
+    absent: 'Ce dossier ne contient aucun texte.',
   },
 };
 

@@ -59,6 +59,7 @@ export const newEntry = {
     type: 'tapez quelques lettres',
     one: '↑↓ choisir · Entrée valider',
     many: '↑↓ parcourir · Espace cocher · Entrée valider',
+    found: '↑↓ parcourir · Entrée cocher',
   },
   says: {
     usage: () =>

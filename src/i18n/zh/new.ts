@@ -59,6 +59,7 @@ export const newEntry = {
     type: '输入文字、拼音或首字母',
     one: '↑↓ 移动 · 回车 确定',
     many: '↑↓ 移动 · 空格 勾选 · 回车 确定',
+    found: '↑↓ 移动 · 回车 勾选',
   },
   says: {
     usage: () =>

@@ -58,7 +58,7 @@ describe('the questions', () => {
   });
 
   it('lead back to what is found once a slip of the search is taken away', async () => {
-    const { result } = await hold('people', 'zh', [
+    const { result, shown } = await hold('people', 'zh', [
       ['姓名（中文）', '张三', enter],
       ['姓名（法文）', 'Zhang San', enter],
       ['本名的语言', enter],
@@ -72,6 +72,8 @@ describe('the questions', () => {
       ['都对吗', enter],
     ]);
     expect(result.files[0]?.text).toContain('organisation: invite\n');
+    // A space is part of what is searched: what ticks then is Enter, and the line of keys says so.
+    expect(shown).toMatch(/回车 勾选/);
   });
 
   it('ask for an hour without its zone, and at once for another than midnight', async () => {
