@@ -18,11 +18,16 @@ export function shortScopes(sheets: Iterable<string>): ShortScopes {
   };
 }
 
+/** HTML that leaves the site, where no rule follows it. */
+export const withoutScopes = (html: string): string =>
+  html.replace(tag, (whole) => whole.replace(scopeOrValue, (_, value = '') => value));
+
 const idOf = ([, id = '']: RegExpMatchArray) => id;
 
 const rule = /\[data-astro-cid-([a-z0-9]{8})\]/g;
 const tag = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/g;
 /** Quoted values are taken whole, to be passed over. */
 const attribute = /"[^"]*"|'[^']*'|\bdata-astro-cid-([a-z0-9]{8})\b/g;
+const scopeOrValue = /("[^"]*"|'[^']*')| data-astro-cid-[a-z0-9]{8}\b(?:="true")?/g;
 
 type ShortScopes = Record<'inSheet' | 'inPage', (text: string) => string>;

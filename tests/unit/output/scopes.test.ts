@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortScopes } from '#output/scopes.ts';
+import { shortScopes, withoutScopes } from '#output/scopes.ts';
 
 const { inPage, inSheet } = shortScopes([
   'p[data-astro-cid-abc1ef01]{margin:0}a[data-astro-cid-abc2ef01]:hover{color:red}',
@@ -24,5 +24,13 @@ describe('scopes of components', () => {
     ['<p data-astro-cid-abc1ef012>', 'a longer name'],
   ])('leave %s, which is %s, as it is', (html) => {
     expect(inPage(html)).toBe(html);
+  });
+
+  it('are no part of what leaves the site, though its words may name them', () => {
+    const words = 'Un <a href="/x" title="data-astro-cid-abc1ef01">data-astro-cid-abc1ef01</a>';
+    const scoped = words
+      .replace('<a ', '<a data-astro-cid-abc1ef01 ')
+      .replace('">', '" data-astro-cid-xyz0ef01="true">');
+    expect(withoutScopes(scoped)).toBe(words);
   });
 });
