@@ -40,13 +40,6 @@ export function promiseLine(view: View, promise: Commitment): PromiseLine {
 export const madeOn = ({ site, strings, lang }: View): string =>
   strings.callPage.stateOn(formatDate(dayIn(homeZone[lang], site.now), lang));
 
-/** The meeting at which all of several promises were made, where it is one. */
-export function madeTogether(lines: readonly PromiseLine[]): PromiseLine['made'] | undefined {
-  const [first, ...others] = lines.map(({ made }) => made);
-  const isOne = others.every(({ meeting }) => meeting.href === first?.meeting.href);
-  return others.length > 0 && isOne ? first : undefined;
-}
-
 /** The promises a partner made or received. */
 export const promisesWith = ({ site }: View, { id }: Partner): readonly Commitment[] =>
   site.promisesOf.get(id) ?? [];
