@@ -3,6 +3,7 @@ import { path } from '#i18n/routes.ts';
 import { absolute, siteUrl } from '#i18n/url.ts';
 import { pathOf } from '#domain/address.ts';
 import { feedOf, noon, type FeedItem, type FeedSyntax } from './feed-of.ts';
+import { withoutScopes } from './scopes.ts';
 import type { View } from './view.ts';
 
 /** What is new in one language, as its feeds give it; `items` are in the order they shall have. */
@@ -26,7 +27,7 @@ export function newsItem(view: View, entry: News, body: string): FeedItem {
     url,
     title,
     description: summary,
-    content: absoluteLinks(body, url),
+    content: absoluteLinks(withoutScopes(body), url),
     date: publishedOn(entry),
   };
 }

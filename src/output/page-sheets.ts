@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { shortScopes } from './scopes.ts';
 
 /**
  * Two style sheets a page, whatever parts it is made of: what all pages have, which is fetched once,
@@ -8,13 +9,13 @@ import { createHash } from 'node:crypto';
 export function joinSheets(pages: Texts, sheets: Texts, layers: string): Joined {
   const linked = new Map([...pages].map(([page, html]) => [page, linksOf(html, sheets)]));
   const common = sharedBy([...linked.values()].filter((links) => links.length > 0));
-  const short = shortScopes([...pages.values(), ...sheets.values()]);
+  const scopes = shortScopes(sheets.values());
   const made = new Map<string, Sheet>();
   const make = (name: string, parts: readonly string[]): Sheet => {
     const key = [name, ...parts].join(' ');
     const known = made.get(key);
     if (known) return known;
-    const css = short(join(parts, sheets, layers));
+    const css = scopes.inSheet(join(parts, sheets, layers));
     const sheet = { file: `${name}.${hash(css)}.css`, css };
     made.set(key, sheet);
     return sheet;
@@ -30,7 +31,7 @@ export function joinSheets(pages: Texts, sheets: Texts, layers: string): Joined 
         ]
       : [['page', links]];
     const files = parts.filter(([, of]) => of.length > 0).map(([name, of]) => make(name, of).file);
-    return short(relink(html, sheets, files));
+    return scopes.inPage(relink(html, sheets, files));
   };
   const rewritten = new Map([...pages].map(([page, html]) => [page, rewrite(page, html)]));
   return {
@@ -70,25 +71,10 @@ function join(parts: readonly string[], sheets: Texts, layers: string): string {
   return [layers, ...texts].join('');
 }
 
-/**
- * The attribute by which Astro ties a rule to its component stands on every element: the beginning of
- * its name tells as much, as long as no two begin alike.
- */
-function shortScopes(texts: readonly string[]): (text: string) => string {
-  const ids = new Set(
-    texts.flatMap((text) => Array.from(text.matchAll(scope), ([, id = '']) => id)),
-  );
-  const isEnough = (length: number) =>
-    new Set([...ids].map((id) => id.slice(0, length))).size === ids.size;
-  const length = [3, 4, 5, 6, 7].find(isEnough);
-  return (text) => text.replace(scope, (_, id: string) => `data-s-${id.slice(0, length)}`);
-}
-
 const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8);
 
 const link = /(<link rel="stylesheet" href="[^"]*\/)([^"/]+\.css)("[^>]*>)/g;
 const order = /@layer [\w,\s]+;/g;
-const scope = /data-astro-cid-([a-z0-9]{8})/g;
 const frameless = 2;
 
 /** Name of a page or of a sheet to what it says. */

@@ -80,6 +80,7 @@ describe.each(cases)('$lang/$file of $name', ({ build, lang, file, readFeed }) =
       return [
         ...written.filter((address) => !/^\s*(https?:\/\/|mailto:|tel:)/.test(address)),
         ...Array.from(document.querySelectorAll('script, style, iframe'), ({ outerHTML }) => outerHTML),
+        ...(content.match(/<[^>]* data-(astro-cid|s)-\w+/g) ?? []),
       ];
     });
     expect(wrong).toEqual([]);

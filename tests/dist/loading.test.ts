@@ -54,6 +54,16 @@ everyPage({
     const order = [...new Set(Array.from(met).flatMap(([, names = '']) => names.split(/, ?/)))];
     return order.join() === layers.join() ? [] : [order.join()];
   },
+
+  'takes the frame of the site from the sheet of all pages, and one more at most': (page) => {
+    const [first = '', ...others] = all(page, 'link[rel="stylesheet"]').map(
+      (link) => link.getAttribute('href') ?? '',
+    );
+    const file = fileAt(page.build, new URL(first, page.url));
+    const isFrame = file !== undefined && readFileSync(file, 'utf8').includes('.site-footer');
+    const isMeant = page.lang ? /\/site\.[^/]+$/.test(first) && isFrame : others.length === 0;
+    return isMeant && others.length <= 1 ? [] : [first, ...others];
+  },
 });
 
 function isServant(page: Page, src: string | null): boolean {

@@ -51,4 +51,14 @@ describe.each(each)('promises on the pages of entries of $name in $lang', ({ bui
     });
     expect(wrong).toEqual([]);
   });
+
+  it('name once the meeting at which all were made', () => {
+    const wrong = entries.flatMap((entry) => {
+      const document = documentOf(entry);
+      const above = [...document.querySelectorAll('.made a')].map((link) => link.getAttribute('href'));
+      const beside = document.querySelector('.promises .details time');
+      return above.length > 1 && new Set(above).size === 1 && !beside ? [`${entry.id}: ${above}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
 });
