@@ -29,6 +29,12 @@ export const seams: readonly [code: string, ours: string][] = [
   // awaitPendingFieldUpdates(): a save waits for what was typed there, not for what was pasted or
   // taken away.
   ['C8=async()=>{', 'C8=async()=>{await window.portal.settled();'],
+  // save() of <Toolbar>: the form stays open to the keyboard while it is saved, for some seconds where a
+  // host is asked, and closes upon what was typed meanwhile.
+  [
+    'let r=await dze({draft:n,skipCI:e,overwrite:t}),a=r;',
+    'let r=await window.portal.held(()=>dze({draft:n,skipCI:e,overwrite:t})),a=r;',
+  ],
   // checkDuplicates(): it asks whether to write over a picture of the same name, once for every picture
   // of the form, one question on top of the other. Both are kept.
   ['o3=async({files:e,listedAssets:t})=>{', 'o3=async({files:e,listedAssets:t})=>{return!1;'],
@@ -42,6 +48,17 @@ export const seams: readonly [code: string, ours: string][] = [
   [
     'let T=HL({fieldConfig:g,locale:n}),',
     'let T=window.portal.isWanted(HL({fieldConfig:g,locale:n}),{draft:t,locale:n,field:g,path:p,values:r}),',
+  ],
+  // <EditorComponent>: what stands in a text has its fields from the first only in the first language;
+  // in the other one none that was left empty was missed.
+  [
+    's(s()??jA($3({fields:t.fields,locale:R(u),defaultLocale:e})))',
+    's(s()??jA($3({fields:t.fields,locale:R(u),defaultLocale:R(u)})))',
+  ],
+  // getBuiltInComponents(): a picture without a caption needs words as much as one that has it.
+  [
+    '{name:`alt`,label:Y(`editor_components.alt`),required:!1}',
+    '{name:`alt`,label:Y(`editor_components.alt`)}',
   ],
   // formatEntrySummary(): lists show titles of the first language, even where it has none.
   [
