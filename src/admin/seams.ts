@@ -49,17 +49,6 @@ export const seams: readonly [code: string, ours: string][] = [
     'let T=HL({fieldConfig:g,locale:n}),',
     'let T=window.portal.isWanted(HL({fieldConfig:g,locale:n}),{draft:t,locale:n,field:g,path:p,values:r}),',
   ],
-  // <EditorComponent>: what stands in a text has its fields from the first only in the first language;
-  // in the other one none that was left empty was missed.
-  [
-    's(s()??jA($3({fields:t.fields,locale:R(u),defaultLocale:e})))',
-    's(s()??jA($3({fields:t.fields,locale:R(u),defaultLocale:R(u)})))',
-  ],
-  // getBuiltInComponents(): a picture without a caption needs words as much as one that has it.
-  [
-    '{name:`alt`,label:Y(`editor_components.alt`),required:!1}',
-    '{name:`alt`,label:Y(`editor_components.alt`)}',
-  ],
   // formatEntrySummary(): lists show titles of the first language, even where it has none.
   [
     '}=p[n??c]??Object.values(p)[0]??{},y=YL(',

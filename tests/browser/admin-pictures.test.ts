@@ -46,28 +46,3 @@ it('keeps every picture, whatever they are called', { timeout: 240_000 }, async 
   expect(all[`${folder}/index.zh.mdx`]).toContain('cover: ./img-1.png');
   expect(all[`${folder}/index.fr.mdx`]).toContain('![Une autre salle](./img-2.png)');
 });
-
-it.each([['Image légendée'], ['Image']])(
-  'asks what a picture shows: %s',
-  { timeout: 240_000 },
-  async (name) => {
-    const { page, files, close } = await openAdmin(browser, url, 'fr-FR', {
-      hash: '#/collections/news/entries/2025-03-11-shenfu-aifc',
-    });
-    onTestFinished(close);
-    const { field, insert, save } = formOf(page);
-    const body = field('body').nth(1);
-    await body.locator('.lexical-root').first().locator('p').last().click();
-    await insert(body, name);
-    const part = (each: string) => body.locator(`section[data-key-path$=":${each}"]`);
-    const file = { name: 'img.png', mimeType: 'image/png', buffer: picture };
-    await part('src').locator('input[type=file]').first().setInputFiles(file);
-    await part('src').locator('img').first().waitFor({ state: 'attached' });
-    await page.locator('button', { hasText: 'Enregistrer' }).first().click();
-    await part('alt').locator('[aria-invalid=true]').waitFor();
-    expect(Object.keys(await files()).filter((path) => path.endsWith('.png'))).toEqual([]);
-    await part('alt').locator('input').fill('La salle');
-    await save();
-    expect((await files())[`${folder}/index.fr.mdx`]).toContain('![La salle](./img.png)');
-  },
-);
