@@ -29,6 +29,12 @@ export const seams: readonly [code: string, ours: string][] = [
   // awaitPendingFieldUpdates(): a save waits for what was typed there, not for what was pasted or
   // taken away.
   ['C8=async()=>{', 'C8=async()=>{await window.portal.settled();'],
+  // save() of <Toolbar>: the form stays open to the keyboard while it is saved, for some seconds where a
+  // host is asked, and closes upon what was typed meanwhile.
+  [
+    'let r=await dze({draft:n,skipCI:e,overwrite:t}),a=r;',
+    'let r=await window.portal.held(()=>dze({draft:n,skipCI:e,overwrite:t})),a=r;',
+  ],
   // checkDuplicates(): it asks whether to write over a picture of the same name, once for every picture
   // of the form, one question on top of the other. Both are kept.
   ['o3=async({files:e,listedAssets:t})=>{', 'o3=async({files:e,listedAssets:t})=>{return!1;'],

@@ -16,9 +16,7 @@ export function hintOf({ meta, entries }: FieldSchema): string | undefined {
   const { zh, fr } = halves(meta.description ?? '');
   const isWhole = zh === cut(zh) && fr === cut(fr);
   const isChosen = entries || meta.ref || picked.has(meta.form ?? '');
-  const [given] = meta.examples ?? [];
-  // Of several fields it is as a file has it: nobody types braces into a form.
-  const example = isChosen || String(given).startsWith('{') ? undefined : given;
+  const example = isChosen ? undefined : meta.examples?.map(asTyped)[0];
   const told = isWhole || entries ? [] : [{ zh, fr: capital(fr) }];
   const shown = example === undefined ? [] : [{ zh: `例：${example}`, fr: `Ex. : ${example}` }];
   const parts = [...told, ...shown];
@@ -28,6 +26,10 @@ export function hintOf({ meta, entries }: FieldSchema): string | undefined {
     fr: parts.map((part) => part.fr).join('. '),
   });
 }
+
+/** An example is written for the file; in the form each language has its own box. */
+const asTyped = (example: unknown): unknown =>
+  typeof example === 'string' ? example.replace(/^\{ zh: (.+), fr: (.+) \}$/, '$1 / $2') : example;
 
 /** Forms with a control of their own: nobody types them. */
 const picked = new Set(['day', 'instant', 'picture', 'country', 'hash']);

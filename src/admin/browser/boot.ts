@@ -8,6 +8,7 @@ import type { Values } from './file.ts';
 import { filesOf, formatOf, type Change, type Item } from './files.ts';
 import { guardOf } from './guard.ts';
 import { handOn } from './hand-on.ts';
+import { holdOf } from './hold.ts';
 import { isOffered } from './kinds.ts';
 import { inLanguage, interfaceLanguage, named, titledIn } from './language.ts';
 import { taken } from './pictures.ts';
@@ -40,6 +41,7 @@ async function start() {
     isOffered,
     taken,
     ...handOn(),
+    held: holdOf(say),
   };
   for (const [name, shape] of Object.entries(shapes))
     CMS.registerCustomFormat(name, shape.hasBody ? 'mdx' : 'yml', formatOf(name));
@@ -118,6 +120,7 @@ declare global {
       isWanted: (isRequired: boolean, place: Place) => boolean;
       isOffered: typeof isOffered;
       taken: typeof taken;
+      held: ReturnType<typeof holdOf>;
       named: (option: Option, contents: Record<string, { content?: Values }>) => Option;
       titledIn: (contents: Record<string, { content?: Values }>) => string | undefined;
     };

@@ -14,6 +14,8 @@ export function guardOf({ known, ask, say }: Ground) {
     const texts = changes.filter(
       ({ action, data }) => action === 'delete' || typeof data === 'string',
     );
+    const bare = texts.filter(isBare).map(({ path }) => path);
+    if (bare.length > 0) throw new Error(say(sentences.bare(bare.join(', '))));
     if (folder) {
       const newer: string[] = [];
       for (const change of texts) if (await isNewer(folder, change)) newer.push(change.path);
@@ -41,6 +43,10 @@ export function guardOf({ known, ask, say }: Ground) {
   }
 }
 
+/** A text with a picture that no words describe: Sveltia asks for them in the first language alone. */
+const isBare = ({ path, data }: Change): boolean =>
+  placeOf(path) !== undefined && typeof data === 'string' && /!\[\s*\]\(/.test(data);
+
 /** Files of a language that go while the other stays. */
 function emptiedIn(changes: readonly Change[]): string[] {
   return changes.flatMap(({ path, action }) => {
@@ -66,6 +72,10 @@ async function textAt(folder: Folder, path: string): Promise<string | undefined>
 }
 
 const sentences = {
+  bare: (files: string): Localized => ({
+    zh: `没有保存：正文里有一张图片没有文字说明（${files}）。请写一句图上有什么，读屏软件会念给看不到图的人听，然后再保存。`,
+    fr: `Rien n’a été enregistré : une image du texte n’a pas de texte de remplacement (${files}). Dites en quelques mots ce qu’elle montre à qui ne la voit pas, puis enregistrez.`,
+  }),
   newer: (files: string): Localized => ({
     zh: `没有保存：这个文件在编辑页打开之后被改过（${files}），保存会盖掉那些改动。请先把您写的内容复制到别处，重新载入本页，再补进去。`,
     fr: `Rien n’a été enregistré : ce fichier a été modifié depuis l’ouverture de l’éditeur (${files}), et ces changements seraient perdus. Copiez votre texte ailleurs, rechargez la page, puis reportez-le.`,

@@ -73,7 +73,10 @@ export const alternative = {
 
 export const place = { id: 'exempleville', zh: '示例市', fr: 'Exempleville' };
 /** As lists of structures name it. */
-export const association = '法中孵化器联盟协会';
+export const association = {
+  zh: '法中孵化器联盟协会',
+  fr: 'Association d’Incubateur Franco-Chinois',
+};
 export const structure = { zh: '示例机构', fr: 'Exemple' };
 
 /** At 18:00 in Beijing and 17:00 in Paris, typed where the writer is. */

@@ -1,5 +1,5 @@
 import { locales } from '#i18n/locales.ts';
-import { deadlines, example, place } from './example.ts';
+import { deadlines, example, place, structure } from './example.ts';
 import { Form } from './form.ts';
 import { around, boxOf } from './marks.ts';
 import { resize, screen, shoot, type Guide } from './guide.ts';
@@ -25,7 +25,7 @@ export async function addPerson(guide: Guide): Promise<void> {
   await form.pick('native', labels[lang]);
   await form.pick('civility', labels.sir);
   await form.add('roles');
-  await form.choose('roles.0.organisation', '示例机构');
+  await form.choose('roles.0.organisation', structure[lang]);
   for (const code of locales)
     await form.field(`roles.0.title.${code}`).locator('input').fill(title[code]);
   const slug = page.locator('[role=complementary], aside, .sidebar').getByRole('textbox').first();

@@ -58,15 +58,15 @@ export async function nameWhoWasThere(guide: Guide): Promise<void> {
   const { page, lang, labels } = guide;
   const { host, guest } = example[lang];
   const form = new Form(page);
-  await form.choose('venue', structure.zh);
+  await form.choose('venue', structure[lang]);
   await form.choose('place', place.fr);
   for (const [index, { name }] of [host, guest].entries()) {
     await form.add('people');
     await form.choose(`people.${index}.person`, name.fr);
     await form.pick(`people.${index}.side`, index === 0 ? labels.host : labels.guest);
   }
-  await form.choose('partners', association);
-  await form.choose('partners', structure.zh);
+  await form.choose('partners', association[lang]);
+  await form.choose('partners', structure[lang]);
   const more = form.field('people').locator('.toolbar button.tertiary').last();
   await shoot(
     guide,
@@ -82,11 +82,12 @@ export async function nameWhoWasThere(guide: Guide): Promise<void> {
 }
 
 export async function notePromise(guide: Guide): Promise<void> {
-  const form = new Form(guide.page);
+  const { page, lang } = guide;
+  const form = new Form(page);
   await form.add('commitments');
   await form.field('commitments.0.id').locator('input').fill(promise.id);
-  await form.choose('commitments.0.by', structure.zh);
-  await form.choose('commitments.0.to', association);
+  await form.choose('commitments.0.by', structure[lang]);
+  await form.choose('commitments.0.to', association[lang]);
   for (const code of locales)
     await form
       .field(`commitments.0.text.${code}`)

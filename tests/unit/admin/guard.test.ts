@@ -116,3 +116,13 @@ describe('a language left empty', () => {
     expect(asked).toEqual([]);
   });
 });
+
+it('refuses a text with a picture that no words describe', async () => {
+  const guard = guardOf({ known: () => undefined, ask: () => true, say: ({ fr }) => fr });
+  const save = (data: string) =>
+    guard([{ action: 'update', path: 'content/news/x/index.fr.mdx', data }]);
+  await expect(save('<Figure>\n![](./a.png)\n\nLa salle\n</Figure>\n')).rejects.toThrow(
+    /texte de remplacement \(content\/news\/x\/index\.fr\.mdx\)/,
+  );
+  await expect(save('![La salle](./a.png)\n')).resolves.toHaveLength(1);
+});
