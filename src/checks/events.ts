@@ -63,7 +63,7 @@ const late = {
 };
 const unannounced = (date: string): Localized => ({
   zh: `${date} 还没有到，却没有写预告日期，订阅的人会看到一条日期在将来的消息。请加上 announced: 年-月-日（发布预告的那一天）；如果 date 写错了，请改正。`,
-  fr: `Le ${date} est à venir, et rien ne dit quand c’est annoncé : les abonnés recevraient un article daté du futur. Ajoutez announced: année-mois-jour (le jour de l’annonce), ou corrigez date.`,
+  fr: `La date ${date} est à venir, et rien ne dit quel jour elle a été annoncée : les abonnés recevraient un article daté du futur. Ajoutez announced: année-mois-jour (le jour de l’annonce), ou corrigez date.`,
 });
 
 type Finding = { field: string; message: Localized };
