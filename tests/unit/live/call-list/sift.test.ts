@@ -65,6 +65,7 @@ describe('order of calls', () => {
       'candidatures-permanentes',
       'appel-annonce',
       'delegation-2024',
+      'dates-seules',
     ]);
   });
 
