@@ -1,4 +1,4 @@
-import { callState, callStates, nextDeadline } from './calls.ts';
+import { callState, callStates, lastDeadline, nextDeadline } from './calls.ts';
 import type { Call, News, Programme } from './entry.ts';
 
 /** Latest first; entries of one day by id, so that the order is the same on every machine. */
@@ -16,11 +16,14 @@ export function byStart(programmes: readonly Programme[]): Programme[] {
   return [...programmes].sort((a, b) => compare(start(a), start(b)) || compare(a.id, b.id));
 }
 
-/** What one can apply for first, and among those the nearest deadline. */
+/** What one can apply for first, and among those the nearest deadline; of those past, the latest. */
 export function byUrgency(calls: readonly Call[], now: Date): Call[] {
   const state = (call: Call) => callStates.indexOf(callState(call.facts, now));
   const due = (call: Call) => Date.parse(nextDeadline(call.facts, now)?.at ?? '9999-12-31');
-  return [...calls].sort((a, b) => state(a) - state(b) || due(a) - due(b) || compare(a.id, b.id));
+  const past = (call: Call) => -Date.parse(lastDeadline(call.facts)?.at ?? '1970-01-01');
+  return [...calls].sort(
+    (a, b) => state(a) - state(b) || due(a) - due(b) || past(a) - past(b) || compare(a.id, b.id),
+  );
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,9 +22,10 @@ export function stateValues(state: string): string[] {
   return state === 'closing' ? ['closing', 'open'] : [state];
 }
 
-/** What has no date comes last; what is equal, in the order of urgency. */
+/** What has no date comes last; what is equal, in the order of urgency; of what is past, the latest first. */
 function sorted<I extends Item>(items: readonly I[], sort: Sort, now: number): I[] {
   const next = ({ deadlines }: Item) => Math.min(...deadlines.filter((at) => at > now));
+  const last = ({ deadlines }: Item) => Math.max(...deadlines);
   const keys: Record<Sort, (item: Item) => number> = {
     urgency: (item) => callStates.indexOf(item.state as CallState),
     deadline: next,
@@ -36,6 +37,7 @@ function sorted<I extends Item>(items: readonly I[], sort: Sort, now: number): I
       compare(key(a), key(b)) ||
       compare(keys.urgency(a), keys.urgency(b)) ||
       compare(next(a), next(b)) ||
+      compare(last(b), last(a)) ||
       compare(a.id, b.id),
   );
 }

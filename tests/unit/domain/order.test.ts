@@ -34,7 +34,7 @@ const orders = {
       call('open-endless', 'opens: 2026-01-01T12:00:00Z'),
       call('forthcoming', 'opens: 2027-01-01T12:00:00Z'),
       call('announced'),
-      call('a-closed', at('2026-05-10T12:00:00Z')),
+      call('z-closed', at('2026-05-10T12:00:00Z')),
       call('b-closed', at('2026-05-01T12:00:00Z')),
     ],
   },
