@@ -1,46 +1,21 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { check } from '#checks/run.ts';
-import { readTree } from '#source/tree.ts';
-import { root } from '../builds.ts';
-import {
-  choose,
-  fill,
-  formOf,
-  openAdmin,
-  published,
-  serveAdmin,
-  slugBox,
-  type Admin,
-} from './admin.ts';
+import { choose, formOf, published, serveAdmin, slugBox } from './admin.ts';
+import { changed, errorsOf, id, openFor, picture } from './admin-written.ts';
 import { launch } from './chromium.ts';
 
 const browser = await launch();
 afterAll(() => browser.close());
 const url = await serveAdmin();
 
-async function open(locale: string, options: Parameters<typeof openAdmin>[3] = {}): Promise<Admin> {
-  const admin = await openAdmin(browser, url, locale, options);
-  onTestFinished(() => admin.close());
-  return admin;
-}
-
-const changed = (files: Record<string, string>) =>
-  Object.fromEntries(Object.entries(files).filter(([path, text]) => published[path] !== text));
-
-const id = '2026-06-01-visite-essai';
 const places = Object.values(parse(published['content/terms.yml'] ?? '') as Terms).filter(
   ({ kind }) => kind === 'place',
 );
-const picture = readFileSync(resolve(root, '.github/readme/home-zh.png'));
 
 // Two megabytes of script start slowly on a busy machine.
 describe('the editor', { timeout: 240_000 }, () => {
   it('writes an entry in both languages that the check accepts', async () => {
-    const { page, heard, files } = await open('fr-FR');
+    const { page, heard, files } = await openFor(browser, url);
     const { field, save } = formOf(page);
     await page.locator('button', { hasText: 'Nouveau' }).click();
     await field('title').locator('input[lang=zh]').fill('沈抚示范区代表访问江阴');
@@ -106,7 +81,7 @@ Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jia
   });
 
   it('writes a French report alone, and its Chinese when somebody adds it', async () => {
-    const { page, heard, files } = await open('fr-FR');
+    const { page, heard, files } = await openFor(browser, url);
     const { field } = formOf(page);
     const saves = page.locator('button', { hasText: 'Enregistrer' }).first();
     const add = page.locator('button', { hasText: 'Nouveau' });
@@ -178,134 +153,6 @@ Une délégation a visité le centre.
     expect(heard.elsewhere).toEqual([]);
     expect(heard.errors).toEqual([]);
   });
-
-  it('inserts a passage set apart and a picture with its caption, and knows them again', async () => {
-    const { page, heard, files } = await open('fr-FR', { hash: '#/collections/news/new' });
-    const { field, save, insert } = formOf(page);
-    await field('title').locator('input[lang=fr]').fill('Visite');
-    await field('original').getByRole('radio', { name: 'français' }).first().click();
-    await field('kind').getByRole('radio', { name: 'visite' }).first().click();
-    await field('date').locator('input[type=date]').first().fill('2026-06-01');
-    await field('summary').locator('textarea[lang=fr]').fill('Une visite.');
-    await page.locator(slugBox).first().fill(id);
-    const body = field('body').nth(1);
-    const part = (name: string) => body.locator(`section[data-key-path$=":${name}"]`);
-    await body.locator('[contenteditable=true]').first().click();
-    await page.keyboard.type('Avant.');
-    await page.keyboard.press('Enter');
-    await insert(body, 'Encadré');
-    await part('kind').getByRole('radio', { name: 'à ne pas manquer' }).click();
-    await part('text').locator('[contenteditable=true]').click();
-    await page.keyboard.type('Apportez une pièce d’identité.');
-    await body.locator('[contenteditable=true]').first().locator('p').last().click();
-    await insert(body, 'Image légendée');
-    await part('src')
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'La salle.png', mimeType: 'image/png', buffer: picture });
-    await part('src').locator('img').first().waitFor();
-    await part('alt').locator('input').fill('Une salle');
-    await part('text').last().locator('[contenteditable=true]').click();
-    await page.keyboard.type('La salle du centre.');
-    await save();
-    const written = changed(await files());
-    expect(written).toMatchObject({
-      [`content/news/${id}/index.fr.mdx`]: `---
-title: Visite
-summary: Une visite.
-original: fr
-kind: visit
-date: 2026-06-01
----
-
-Avant.
-
-<Note kind="important">
-Apportez une pièce d’identité.
-</Note>
-
-<Figure>
-![Une salle](./la-salle.png)
-
-La salle du centre.
-</Figure>
-`,
-    });
-    expect(await errorsOf({ ...published, ...written })).toEqual([]);
-
-    await page.reload();
-    await page.getByText('— Visite').first().click();
-    await part('kind').waitFor();
-    await field('title').locator('input[lang=fr]').fill('Visite du centre');
-    await save();
-    const edited = changed(await files());
-    const [path = ''] = Object.keys(edited).filter((name) => name.endsWith('.mdx'));
-    expect(edited).toEqual({
-      ...written,
-      [path]: written[path]?.replace('title: Visite', 'title: Visite du centre'),
-    });
-
-    // A draft until a time, and then neither: nothing of it is left.
-    const hold = () => field('draft').first().getByRole('switch').click();
-    await page.getByText('Visite du centre').first().click();
-    await hold();
-    await field('publishAt').locator('input').first().fill('2026-09-01T08:00');
-    await save();
-    const held = (await files())[path];
-    expect(held).toContain('\ndraft: true\n');
-    expect(held).toMatch(/\npublishAt: '?2026-09-01T08:00:00(?:\.000)?(?:[+-]\d\d:\d\d|Z)'?\n/);
-    await page.getByText('Visite du centre').first().click();
-    await hold();
-    await field('publishAt').first().locator('button', { hasText: 'Effacer' }).click();
-    await save();
-    expect(changed(await files())).toEqual(edited);
-    expect(heard.elsewhere).toEqual([]);
-    expect(heard.errors).toEqual([]);
-  });
-
-  it('saves what it read to the letter', async () => {
-    const { page, heard, files } = await open('fr-FR');
-    await page.getByText('Réunion de coopération entre').first().click();
-    // It has read the lists of the French text, and would write them otherwise.
-    await page.locator('button', { hasText: 'Enregistrer' }).first().click();
-    await page.locator('button', { hasText: 'Nouveau' }).waitFor();
-    expect(changed(await files())).toEqual({});
-    expect(heard.elsewhere).toEqual([]);
-  });
-
-  it('writes nothing over a file that was edited meanwhile', async () => {
-    const { page, files } = await open('fr-FR');
-    const { field, save } = formOf(page);
-    const path = 'content/partners/shenfu/index.fr.mdx';
-    const { [path]: text = '' } = published;
-    await page.evaluate(() => (location.hash = '#/collections/partners/entries/shenfu'));
-    const title = field('title').locator('input[lang=fr]');
-    await title.fill('Shenfu, du formulaire');
-    const byHand = text.replace('---\n', '---\n# à la main\n');
-    await page.evaluate(fill, { [path]: byHand });
-    const saves = page.locator('button', { hasText: 'Enregistrer' }).first();
-    await saves.click();
-    await page.getByText(`modifié depuis l’ouverture de l’éditeur (${path})`).waitFor();
-    await page.getByRole('button', { name: 'OK' }).click();
-    expect(changed(await files())).toEqual({ [path]: byHand });
-    // What stands in the form is not lost.
-    expect(await title.inputValue()).toBe('Shenfu, du formulaire');
-    await page.evaluate(fill, { [path]: text });
-    await save();
-    expect(Object.keys(changed(await files()))).toEqual([path]);
-  });
 });
-
-/** What the check says against a tree of these files. */
-async function errorsOf(files: Record<string, string>) {
-  const dir = mkdtempSync(join(tmpdir(), 'checked-'));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), path.endsWith('.png') ? picture : text);
-  }
-  const { issues } = await check(await readTree(join(dir, 'content')));
-  return issues.filter(({ severity }) => severity === 'error');
-}
 
 type Terms = Record<string, { kind: string }>;
