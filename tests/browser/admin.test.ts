@@ -82,10 +82,9 @@ Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jia
 
   it('writes a French report alone, and its Chinese when somebody adds it', async () => {
     const { page, heard, files } = await openFor(browser, url);
-    const { field } = formOf(page);
+    const { field, save } = formOf(page);
     const saves = page.locator('button', { hasText: 'Enregistrer' }).first();
-    const add = page.locator('button', { hasText: 'Nouveau' });
-    await add.click();
+    await page.locator('button', { hasText: 'Nouveau' }).click();
     await field('original').getByRole('radio', { name: 'français' }).first().click();
     await field('kind').getByRole('radio', { name: 'visite' }).first().click();
     await field('date').locator('input[type=date]').first().fill('2026-06-01');
@@ -112,8 +111,7 @@ Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jia
         .evaluateAll((all) => all.map((input) => (input as HTMLElement).lang)),
     ).toEqual(['fr']);
     await field('title').locator('input[lang=fr]').fill('Visite du centre de Jiangyin');
-    await saves.click();
-    await add.waitFor();
+    await save();
     const report = `---
 title: Visite du centre de Jiangyin
 summary: Une visite du centre de Jiangyin.
@@ -141,8 +139,7 @@ Une délégation a visité le centre.
     await field('summary').locator('textarea[lang=zh]').fill('代表团访问了江阴中心。');
     await field('body').locator('[contenteditable=true]').nth(0).click();
     await page.keyboard.type('代表团访问了中心。');
-    await saves.click();
-    await add.waitFor();
+    await save();
     const second = changed(await files());
     expect(second).toEqual({
       [`${folder}/index.fr.mdx`]: report,

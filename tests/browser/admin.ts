@@ -100,8 +100,12 @@ export function formOf(page: Page) {
       const refused = page.locator('section:has([aria-invalid=true])');
       // The list stands hidden behind the form all the while.
       const list = page.locator('button:visible', { hasText: 'Nouveau' }).first();
-      await page.locator('button', { hasText: 'Enregistrer' }).first().click();
-      await list.waitFor().catch(() => undefined);
+      // A press right after the last letter was seen to come to nothing; a person presses again.
+      for (let presses = 0; presses < 3 && !(await list.isVisible()); presses++) {
+        await page.locator('button', { hasText: 'Enregistrer' }).first().click();
+        await list.waitFor({ timeout: 20_000 }).catch(() => undefined);
+        if ((await refused.count()) > 0) break;
+      }
       const names = await refused.evaluateAll((all) =>
         all.map((section) => section.getAttribute('data-key-path')),
       );
