@@ -35,6 +35,6 @@ export async function errorsOf(files: Record<string, string>) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), path.endsWith('.png') ? picture : text);
   }
-  const { issues } = await check(await readTree(join(dir, 'content')));
+  const { issues } = check(await readTree(join(dir, 'content')));
   return issues.filter(({ severity }) => severity === 'error');
 }
