@@ -21,7 +21,7 @@ describe('what the editor did not change', { timeout: 240_000 }, () => {
 
   it('writes nothing over a file that was edited meanwhile', async () => {
     const { page, files } = await openFor(browser, url);
-    const { field, save } = formOf(page);
+    const { field, press, save } = formOf(page);
     const path = 'content/partners/shenfu/index.fr.mdx';
     const { [path]: text = '' } = published;
     await page.evaluate(() => (location.hash = '#/collections/partners/entries/shenfu'));
@@ -29,9 +29,7 @@ describe('what the editor did not change', { timeout: 240_000 }, () => {
     await title.fill('Shenfu, du formulaire');
     const byHand = text.replace('---\n', '---\n# à la main\n');
     await page.evaluate(fill, { [path]: byHand });
-    const saves = page.locator('button', { hasText: 'Enregistrer' }).first();
-    await saves.click();
-    await page.getByText(`modifié depuis l’ouverture de l’éditeur (${path})`).waitFor();
+    await press(page.getByText(`modifié depuis l’ouverture de l’éditeur (${path})`));
     await page.getByRole('button', { name: 'OK' }).click();
     expect(changed(await files())).toEqual({ [path]: byHand });
     // What stands in the form is not lost.
