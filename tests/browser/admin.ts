@@ -106,8 +106,10 @@ export function formOf(page: Page) {
     /** Rejects with the fields that the form refuses. */
     save: async () => {
       const refused = page.locator('section:has([aria-invalid=true])');
-      // The list stands hidden behind the form all the while.
+      // The list stands hidden behind the form all the while, once the form has come forward: seen
+      // before that, it would be taken for the list that a saved entry leads back to.
       const list = page.locator('button:visible', { hasText: 'Nouveau' }).first();
+      await list.waitFor({ state: 'hidden' });
       // A press right after the last letter was seen to come to nothing; a person presses again.
       for (let presses = 0; presses < 3 && !(await list.isVisible()); presses++) {
         await page.locator('button', { hasText: 'Enregistrer' }).first().click();

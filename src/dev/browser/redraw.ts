@@ -7,11 +7,13 @@ export const showsReport = (): boolean =>
   pagePath().startsWith('/dev/') ||
   locales.some((lang) => pagePath() === path.section('translations', lang));
 
-/** The text of the page as it now is; place and focus of whoever reads it stay. */
-export async function redraw(): Promise<void> {
-  const response = await fetch(location.href);
-  if (!response.ok) return;
-  const next = new DOMParser().parseFromString(await response.text(), 'text/html');
+/** The text of the page as it now is, unless the signal ends it; place and focus of the reader stay. */
+export async function redraw({ signal }: AbortController): Promise<void> {
+  const text = await fetch(location.href, { signal })
+    .then((response) => (response.ok ? response.text() : undefined))
+    .catch(() => undefined);
+  if (text === undefined || signal.aborted) return;
+  const next = new DOMParser().parseFromString(text, 'text/html');
   const [from, to] = [next.querySelector('main'), document.querySelector('main')];
   if (!from || !to) return;
   const { scrollX, scrollY } = window;
