@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { callState } from '#domain/calls.ts';
 import { strings } from '#i18n/index.ts';
@@ -21,7 +20,6 @@ export async function callList({ lang, ...site }: (typeof cases)[number]) {
   async function visit(query = '', { width = 1280, now = today } = {}): Promise<Page> {
     const page = await open({ viewport: { width, height: 900 }, bypassCSP: true });
     await page.clock.install({ time: now });
-    await page.addInitScript(axe.source);
     await page.goto(list + query);
     await page.waitForFunction(() => document.querySelector('call-list:defined'));
     return page;

@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { strings } from '#i18n/index.ts';
 import { locales } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { servants } from '../dist/servants.ts';
+import { examine } from './examine.ts';
 import { at, listen, open, sites } from './open.ts';
 import { standIn } from './stand-in.ts';
 
@@ -176,16 +176,12 @@ describe.each(cases)('the search box on $name in $lang', ({ lang, ...site }) => 
   it.each([1280, 360])('is accessible when it is open, at %i px', async (width) => {
     const page = await open({ viewport: { width, height: 800 }, bypassCSP: true });
     await standIn(page);
-    await page.addInitScript(axe.source);
     await page.goto(home);
     if (width < 896) await page.click('.search-open');
     await page.fill(field, 'many');
     await page.waitForSelector(offered);
     await page.keyboard.press('ArrowDown');
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: typeof axe }).axe.run('header'),
-    );
-    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    expect(await examine(page, 'header')).toEqual([]);
   });
 });
 
