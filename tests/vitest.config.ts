@@ -9,5 +9,6 @@ export default defineConfig({
     // Generous: a limit here is for what hangs, never a measure of speed.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000, interval: 100 } },
   },
 });

@@ -1,38 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, vi } from 'vitest';
-import { planned, root } from '../builds.ts';
+import { planned } from '../builds.ts';
+import { startDevServer } from './dev-server.ts';
 
-/**
- * `npm run dev` over a copy of the fixtures, as an author has it. One at a time: two would write into
- * one store of Astro’s.
- */
+/** `npm run dev` over a copy of the fixtures, as an author has it. */
 export async function startAuthor(): Promise<Author> {
   const dir = mkdtempSync(join(tmpdir(), 'dev-'));
   cpSync(planned[1]?.contentDir ?? '', dir, { recursive: true });
-  const port = await freePort();
-  const server: ChildProcess = spawn(
-    process.execPath,
-    [resolve(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', `${port}`],
-    {
-      cwd: root,
-      // Nothing of the test runner's own: its NODE_ENV alone turns pages into 404.
-      env: {
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        CONTENT_DIR: dir,
-        ASTRO_DEV_BACKGROUND: '0',
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-    },
-  );
+  const { address, stop } = await startDevServer(dir, (text) => (author.said += text));
   const author: Author = {
     dir,
-    address: `http://localhost:${port}`,
+    address,
     said: '',
     async read(path) {
       const response = await fetch(author.address + path);
@@ -50,27 +30,16 @@ export async function startAuthor(): Promise<Author> {
       cpSync(join(planned[1]?.contentDir ?? '', file), join(dir, file));
     },
     async close() {
-      server.kill();
-      await once(server, 'exit');
+      await stop();
       rmSync(dir, { recursive: true });
     },
   };
-  for (const stream of [server.stdout, server.stderr])
-    stream?.on('data', (text) => (author.said += text));
   await vi.waitFor(() => author.read('/fr/'), waiting);
   return author;
 }
 
 /** Long enough for a busy machine: what never comes is the fault looked for, not what comes late. */
 export const waiting = { timeout: 50_000, interval: 200 };
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
-}
 
 export interface Author {
   /** The folder that is written in. */

@@ -1,6 +1,6 @@
-import type axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { callList, cases, items } from './call-list.ts';
+import { examineUnfolded } from './examine.ts';
 import { listen } from './open.ts';
 
 describe.each(cases)('the list of calls of $name in $lang', async (site) => {
@@ -12,23 +12,7 @@ describe.each(cases)('the list of calls of $name in $lang', async (site) => {
     async (query) => {
       const page = await visit(query);
       const heard = listen(page, site);
-      const found: string[] = [];
-      for (const width of [1280, 360]) {
-        await page.setViewportSize({ width, height: 900 });
-        const summary = page.locator('.filters:not([open]) summary');
-        if (await summary.isVisible()) await summary.click();
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (wide > width) found.push(`${wide} px wide at ${width} px`);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          const { violations } = await page.evaluate(() =>
-            (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
-          );
-          found.push(
-            ...violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id} ${nodes[0]?.html}`),
-          );
-        }
-      }
+      const found = await examineUnfolded(page);
       expect([...found, ...heard]).toEqual([]);
     },
   );

@@ -54,13 +54,13 @@ describe.each(cases)('the list of calls of $name in $lang', async (site) => {
     expect(ordered.toSorted()).toEqual(french.toSorted());
     expect(ordered).not.toEqual(french);
     await page.goBack();
-    expect(await shown(page)).toEqual(french);
+    await expect.poll(() => shown(page)).toEqual(french);
     await page.goBack();
-    expect(await shown(page)).toEqual(whole);
+    await expect.poll(() => shown(page)).toEqual(whole);
     expect(await page.isChecked('input[value="FR"]')).toBe(false);
     await page.goForward();
     await page.goForward();
-    expect(await shown(page)).toEqual(ordered);
+    await expect.poll(() => shown(page)).toEqual(ordered);
     expect(await page.isChecked('input[value="deadline"]')).toBe(true);
     await page.click('.clear');
     expect(await shown(page)).toHaveLength(whole.length);

@@ -1,31 +1,17 @@
 import type { Page } from 'playwright-core';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { waiting, type Author } from './author.ts';
+import { file, mendAfterwards, openAt, plant, right, wrong } from './dev-visit.ts';
 import { examine } from './examine.ts';
 import { open } from './open.ts';
 
 /** The panel at the corner of every page of `npm run dev`. */
 export function panelTests(author: () => Author): void {
   const visit = '/fr/actualites/delegation-a-lyon/';
-  const file = 'news/2024-05-20-visite-de-lyon/index.zh.mdx';
-  const [right, wrong] = ['代表团于 5 月 20 日抵达', '代表团于 5 月 21 日抵达'];
-  const plant = async () => {
-    author().edit(file, right, wrong);
-    onTestFinished(() => author().reset(file));
-    expect(await author().shows('/dev/fr/news/2024-05-20-visite-de-lyon/', '5 月 21 日')).toBe(
-      true,
-    );
-  };
-  const openAt = async (path: string, options = {}) => {
-    const page = await open(options);
-    page.setDefaultTimeout(waiting.timeout);
-    await page.goto(author().address + path);
-    return page;
-  };
 
   it('shows an error with its line, to the keyboard alone, and opens the editor there', async () => {
-    await plant();
-    const page = await openAt(visit);
+    await plant(author());
+    const page = await openAt(author(), visit);
     const asked: string[] = [];
     await page.route('**/__open-in-editor?*', (route) => {
       asked.push(new URL(route.request().url()).searchParams.get('file') ?? '');
@@ -58,8 +44,8 @@ export function panelTests(author: () => Author): void {
   });
 
   it('says by itself that a file was mended: open as it was, the page where it was', async () => {
-    await plant();
-    const page = await openAt(visit, { viewport: { width: 800, height: 500 } });
+    await plant(author());
+    const page = await openAt(author(), visit, { viewport: { width: 800, height: 500 } });
     await page.locator('portal-panel button[aria-expanded]').click();
     await page.locator('.finding.error').waitFor();
     await tabTo(page, 'Les deux textes côte à côte');
@@ -74,19 +60,20 @@ export function panelTests(author: () => Author): void {
       .waitFor();
     author().edit(file, right, wrong);
     await page.locator('.finding.error').waitFor();
-    expect(await page.locator('#sheet').isVisible()).toBe(true);
-    expect(await page.evaluate(() => Math.round(scrollY))).toBe(150);
-    expect(await focused(page)).toBe('Les deux textes côte à côte');
+    // The page may be about to load.
+    await expect.poll(() => page.locator('#sheet').isVisible()).toBe(true);
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(150);
+    await expect.poll(() => focused(page)).toBe('Les deux textes côte à côte');
     // Once for each text that was saved; what the check found later is drawn without loading again.
     expect(loadings).toBeLessThanOrEqual(2);
   });
 
   it('stays where a page is gone because its file cannot be read, and names the line', async () => {
-    const page = await openAt(visit);
+    const page = await openAt(author(), visit);
     await page.locator('portal-panel button[aria-expanded]').click();
     await page.locator('.key').waitFor();
+    mendAfterwards(author());
     author().edit(file, 'title: 测试', 'title: "测试');
-    onTestFinished(() => author().reset(file));
     await page.locator('[data-rule="file.yaml"]').waitFor();
     expect(await page.locator('.alarm').textContent()).toContain('ne peut être affichée');
     expect(await page.locator('[data-rule="file.yaml"] .places a').first().textContent()).toMatch(
@@ -95,7 +82,7 @@ export function panelTests(author: () => Author): void {
   });
 
   it('counts on other pages what there is, and leads there', async () => {
-    const page = await openAt('/zh/');
+    const page = await openAt(author(), '/zh/');
     await page.locator('portal-panel button[aria-expanded]').click();
     const first = page.locator('.groups a').first();
     await page.locator('.tally').filter({ hasText: '条提醒' }).waitFor();
@@ -103,8 +90,9 @@ export function panelTests(author: () => Author): void {
   });
 
   it('is as accessible as the site, and asks nobody else for anything', async () => {
-    await plant();
+    await plant(author());
     const page = await open({ viewport: { width: 360, height: 800 } });
+    page.setDefaultTimeout(waiting.timeout);
     const elsewhere: string[] = [];
     page.on('request', (request) => {
       if (!/^(?:data:|https?:\/\/localhost[:/])/.test(request.url())) elsewhere.push(request.url());

@@ -23,3 +23,17 @@ export async function examine(page: Page, part: string): Promise<string[]> {
   }
   return found;
 }
+
+/** The same of a whole page whose list can be filtered, wide and narrow, its filters unfolded, and whether it fits. */
+export async function examineUnfolded(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    const summary = page.locator('.filters:not([open]) summary');
+    if (await summary.isVisible()) await summary.click();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    const wrong = [...(wide > width ? [`${wide} px wide`] : []), ...(await examine(page, 'html'))];
+    found.push(...wrong.map((line) => `at ${width} px: ${line}`));
+  }
+  return found;
+}

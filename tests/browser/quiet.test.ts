@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { pagesOf } from '../dist/pages.ts';
 import { servants } from '../dist/servants.ts';
 import { at, listen, openLasting, sites } from './open.ts';
@@ -13,8 +13,9 @@ describe.each(sites)('pages of $name', async (site) => {
       : types;
   /** The pages that loaded each script. */
   const loaded = new Map<string, string[]>();
+  const found = new Set<string>();
 
-  it('log no error, break no policy and ask no one else for anything', async () => {
+  beforeAll(async () => {
     const page = await openLasting();
     const heard = listen(page, site);
     let current = '';
@@ -23,13 +24,15 @@ describe.each(sites)('pages of $name', async (site) => {
       if (request.resourceType() === 'script')
         loaded.set(url, [...(loaded.get(url) ?? []), current]);
     });
-    const found = new Set<string>();
     for (const path of paths) {
       current = path;
       await page.goto(at(site, path));
       for (const line of heard.splice(0)) found.add(`${path} ${line}`);
     }
     await page.context().close();
+  }, 300_000);
+
+  it('log no error, break no policy and ask no one else for anything', () => {
     expect(paths.length).toBeGreaterThan(20);
     expect([...found]).toEqual([]);
   });

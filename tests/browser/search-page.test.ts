@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { strings } from '#i18n/index.ts';
 import { languageTag, locales, otherLocale } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
+import { examineUnfolded } from './examine.ts';
 import { at, open, sites } from './open.ts';
 import { standIn } from './stand-in.ts';
 
@@ -20,7 +20,6 @@ describe.each(cases)('the search page of $name in $lang', ({ lang, ...site }) =>
   async function visit(query: string, width = 1280): Promise<Page> {
     const page = await open({ viewport: { width, height: 900 }, bypassCSP: true });
     await standIn(page);
-    await page.addInitScript(axe.source);
     await page.goto(list + query);
     await page.waitForSelector(query ? done : `${status}[data-state="idle"]`);
     return page;
@@ -135,23 +134,7 @@ describe.each(cases)('the search page of $name in $lang', ({ lang, ...site }) =>
     'is accessible at “%s”, and fits',
     async (query) => {
       const page = await visit(query);
-      const found: string[] = [];
-      for (const width of [1280, 360]) {
-        await page.setViewportSize({ width, height: 900 });
-        const summary = page.locator('.filters:not([open]) summary');
-        if (await summary.isVisible()) await summary.click();
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (wide > width) found.push(`${wide} px wide at ${width} px`);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          const { violations } = await page.evaluate(() =>
-            (window as unknown as { axe: typeof axe }).axe.run(),
-          );
-          for (const { id, nodes } of violations)
-            found.push(`${id} at ${width} px: ${nodes[0]?.failureSummary}`);
-        }
-      }
-      expect(found).toEqual([]);
+      expect(await examineUnfolded(page)).toEqual([]);
     },
   );
 });

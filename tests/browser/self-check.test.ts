@@ -44,7 +44,7 @@ describe.skipIf(!site)('the self-check of a call', () => {
     const page = await open();
     await page.clock.install({ time: '2026-12-01T12:00:00Z' });
     await page.goto(at(site ?? { url: '' }, paths.fr));
-    await page.clock.pauseAt('2026-12-01T12:00:10Z');
+    await page.clock.pauseAt('2026-12-01T13:00:00Z');
     expect(await result(page).getAttribute('role')).toBe('status');
     await page.click('.check > summary');
     await result(page).evaluate((region) => {

@@ -68,9 +68,8 @@ describe.each(sites.filter(({ name }) => name === 'fixtures'))(
         await shown.locator('[data-entry="partners/parc-c"] a[data-editor]').click();
         await shown.waitForURL('**/admin/#/collections/partners/entries/parc-c/index');
         await shown.locator('.buttons .primary').click();
-        await shown.locator('section[data-key-path="title"] input[lang=zh]').waitFor();
         const title = shown.locator('section[data-key-path="title"] input[lang=zh]');
-        expect(await title.inputValue()).toBe('测试园区丙');
+        await expect.poll(() => title.inputValue()).toBe('测试园区丙');
       },
     );
 

@@ -1,16 +1,13 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Locale } from '#i18n/locales.ts';
 import { root } from '../../builds.ts';
+import { startDevServer } from '../dev-server.ts';
 import { example, named } from './example.ts';
 import { around } from './marks.ts';
 import { shoot, type Guide } from './guide.ts';
-
-const port = 4399;
 
 /** What `npm run dev` shows of the report, with a date that differs between its two texts. */
 export async function lookAtReport(guide: Omit<Guide, 'page'>, browser: Browser): Promise<void> {
@@ -21,7 +18,7 @@ export async function lookAtReport(guide: Omit<Guide, 'page'>, browser: Browser)
     viewport: { width: 1024, height: 640 },
   });
   const section = { zh: 'zh/news', fr: 'fr/actualites' }[lang];
-  await page.goto(`http://localhost:${port}/${section}/${example[lang].id}/`);
+  await page.goto(`${server.address}/${section}/${example[lang].id}/`);
   await page.locator('.finding.error').first().waitFor({ state: 'attached' });
   const label = page.locator('portal-panel button[aria-expanded]');
   await label.click();
@@ -42,22 +39,9 @@ async function serveReport(lang: Locale) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const astro = resolve(root, 'node_modules/astro/bin/astro.mjs');
-  const server = spawn(process.execPath, [astro, 'dev', '--port', `${port}`], {
-    cwd: root,
-    // Nothing of this process's own: NODE_ENV, which making the editor sets, turns pages into 404.
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      CONTENT_DIR: dir,
-      ASTRO_DEV_BACKGROUND: '0',
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-    stdio: 'ignore',
-  });
-  process.once('exit', () => server.kill());
+  const { address, stop } = await startDevServer(dir);
   for (let left = 200; left > 0; left -= 1) {
-    const isUp = await fetch(`http://localhost:${port}/${lang}/`).then(
+    const isUp = await fetch(`${address}/${lang}/`).then(
       ({ ok }) => ok,
       () => false,
     );
@@ -65,11 +49,10 @@ async function serveReport(lang: Locale) {
     await new Promise((done) => setTimeout(done, 300));
   }
   const close = async () => {
-    server.kill();
-    await once(server, 'exit');
+    await stop();
     rmSync(dir, { recursive: true });
   };
-  return { close };
+  return { address, close };
 }
 
 function report(lang: Locale): Record<string, string> {

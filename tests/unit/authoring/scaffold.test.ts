@@ -1,36 +1,9 @@
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { emptyDraft, lacking, merged, type Draft } from '#authoring/draft.ts';
-import type { Make } from '#authoring/fields.ts';
-import { proposeId } from '#authoring/ids.ts';
+import { lacking, merged } from '#authoring/draft.ts';
 import type { Proposal } from '#authoring/proposal.ts';
-import { objections } from '#authoring/refuse.ts';
 import { scaffold } from '#authoring/scaffold.ts';
-import { readTree, type Tree } from '#source/tree.ts';
-import { withTree, type Changes } from '../checks/tree.ts';
-
-const draft = (part: Partial<Draft>): Draft => ({ ...emptyDraft(), ...part });
-const today = '2030-01-01';
-
-const meeting = (facts: Draft['facts'] = {}): Draft =>
-  draft({
-    facts: {
-      people: [{ side: 'host', person: 'jeanne' }],
-      date: '2030-05-20',
-      kind: 'meeting',
-      original: 'fr',
-      partners: ['hote', 'invite'],
-      place: 'lyon',
-      ...facts,
-    },
-    words: {
-      fr: { summary: 'Résumé : la suite.', title: 'Réunion' },
-      zh: { title: '会议', summary: '摘要。' },
-    },
-  });
-
-const inTree = <T>(use: (tree: Tree) => T, changes: Changes = {}): Promise<T> =>
-  withTree(changes, async (dir) => use(await readTree(dir)));
+import { draft, inTree, meeting } from './drafted.ts';
 
 describe('the files of something new', () => {
   it('are those of the guide: words, then facts once, in the order of the schema', async () => {
@@ -131,77 +104,5 @@ toConfirm:
       a: { kind: 'place', name: { zh: '甲', fr: 'A' } },
       lille: { kind: 'place', name: { zh: '里尔', fr: 'Lille' }, country: 'FR' },
     });
-  });
-
-  it.each<[Make, Partial<Draft>, string]>([
-    [
-      'news',
-      { facts: { date: '2030-05-20', partners: ['hote', 'invite'] } },
-      '2030-05-20-invite-hote',
-    ],
-    [
-      'news',
-      { facts: { date: '2030-05-20' }, words: { fr: { title: 'Réunion d’été' } } },
-      '2030-05-20-reunion-ete',
-    ],
-    [
-      'news',
-      { facts: { date: '2030-05-20' }, words: { zh: { title: '里昂会议' } } },
-      '2030-05-20-liang-huiyi',
-    ],
-    ['people', { facts: { name: { zh: '张三', fr: 'Zhang San' } } }, 'zhang-san'],
-    ['partners', { words: { fr: { title: 'Hôte' } } }, 'hote-2'],
-  ])('stand in a folder that is proposed: %s %j', async (what, part, id) => {
-    expect(await inTree((tree) => proposeId(what, draft(part), tree))).toBe(id);
-  });
-});
-
-describe('what the check would refuse', () => {
-  const found = (what: Make, id: string, made: Draft, changes?: Changes) =>
-    inTree(
-      (tree) =>
-        objections(tree, what, id, scaffold(what, id, made, tree), today).map(
-          ({ rule, field, lang }) => [rule, field, lang].filter(Boolean).join(' '),
-        ),
-      changes,
-    );
-
-  it('is nothing of a sound entry, though its text is still to be written', async () => {
-    expect(await found('news', '2030-05-20-essai', meeting())).toEqual([]);
-  });
-
-  it.each<[string, Draft, string]>([
-    [
-      'a relation to nobody',
-      meeting({ people: [{ person: 'nul' }] }),
-      'relations.dangling people zh',
-    ],
-    ['a term of another kind', meeting({ place: 'acier' }), 'relations.kind place zh'],
-    ['a day that is none', meeting({ date: '2030-02-30' }), 'schema.invalid date zh'],
-    ['an end before the beginning', meeting({ end: '2030-05-19' }), 'facts.order end zh'],
-    [
-      'two languages that differ',
-      { ...meeting(), bodies: { zh: '见 <b>', fr: 'Texte.' } },
-      'mdx.syntax zh',
-    ],
-  ])('is %s', async (_, made, rule) => {
-    const terms =
-      'lyon:\n  kind: place\n  name: { zh: 里昂, fr: Lyon }\nacier:\n  kind: sector\n  name: { zh: 钢铁, fr: acier }\n';
-    expect(await found('news', '2030-05-20-essai', made, { 'terms.yml': terms })).toEqual([rule]);
-  });
-
-  it('is not what was wrong before', async () => {
-    const broken = { 'news/suite/index.zh.mdx': 'sans en-tête' };
-    expect(await found('news', '2030-05-20-essai', meeting(), broken)).toEqual([]);
-    const term = draft({
-      facts: { kind: 'place', name: { zh: '里尔', fr: 'Lille' }, broader: 'nul' },
-    });
-    expect(await found('terms', 'lille', term, broken)).toEqual(['relations.dangling broader']);
-  });
-
-  it('is an address that another entry has', async () => {
-    const made = meeting();
-    Object.assign(made.words.fr ?? {}, { slug: 'suite' });
-    expect((await found('news', '2030-05-20-essai', made)).length).toBeGreaterThan(0);
   });
 });

@@ -95,8 +95,9 @@ export const dot = Buffer.from(
   'base64',
 );
 
+/** As it is checked on 1 June 2026: what a tree of the tests says of later days stays ahead for ever. */
 export function checkTree(changes: Changes = {}): Promise<Report> {
-  return withTree(changes, async (dir) => check(await readTree(dir)));
+  return withTree(changes, async (dir) => check(await readTree(dir), '2026-06-01'));
 }
 
 /** Replaces a piece of a file that must be there: a table row that edits nothing proves nothing. */

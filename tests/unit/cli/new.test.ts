@@ -122,7 +122,8 @@ describe('npm run new, without questions', () => {
   });
 
   it('leaves no unfinished folder behind', () => {
+    expect(run(['news', ...meeting, '--id', '2030-05-20-entier']).code).toBe(0);
     expect(files().filter((file) => /(^|\/)\./.test(file))).toEqual([]);
-    expect(existsSync(join(dir, 'news/2030-05-20-centre-lyon-association-fictive'))).toBe(true);
+    expect(existsSync(join(dir, 'news/2030-05-20-entier'))).toBe(true);
   });
 });
