@@ -3,14 +3,16 @@ import { additions } from '#output/admin/additions.ts';
 
 /**
  * What is said better than in Sveltia's own words: the page that opens is of the copy on this computer as
- * often as of the site that is online; a slug is the name of a folder to whoever writes; a Chinese name
- * needs no space before it.
+ * often as of the site that is online; a slug is the name of a folder to whoever writes, and what a picture
+ * has for its title shows below a mouse alone; a Chinese name needs no space before it.
  */
 export const reworded: Record<string, Record<Locale, string>> = {
   view_on_live_site: { zh: '查看网页', fr: 'Voir la page' },
   add_x: { zh: byName('zh', '添加{$name}'), fr: byName('fr', 'Ajouter : {$name}') },
   create_entry_title: { zh: '新建{$name}', fr: 'Création : {$name}' },
   '_sui.select_tags.remove_x': { zh: '移除{$name}', fr: 'Retirer {$name}' },
+  'editor_components.src': { zh: '图片', fr: 'Image' },
+  'editor_components.title': { zh: '鼠标提示（可不填）', fr: 'Info-bulle (facultative)' },
   slug: { zh: '文件夹名', fr: 'Nom du dossier' },
   'sort_keys.slug': { zh: '文件夹名', fr: 'Nom du dossier' },
   edit_slug: { zh: '修改文件夹名', fr: 'Modifier le nom du dossier' },
