@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import { editorComponents } from '#output/admin/components.ts';
+import { alt, editorComponents } from '#output/admin/components.ts';
 import { adminConfig } from '#output/admin/config.ts';
 import { adminPage, viewPage } from '#output/admin/page.ts';
 import { shapes } from '#output/admin/shapes.ts';
@@ -27,7 +27,7 @@ export async function assembleAdmin(dir: string, { site, address, folder }: Sett
   const config = adminConfig({ site, address, folder });
   write(
     'config.json',
-    JSON.stringify({ config, shapes: shapes(), components: editorComponents() }),
+    JSON.stringify({ config, shapes: shapes(), components: editorComponents(), alt }),
   );
   write('index.html', adminPage(site.repository));
   write('view/index.html', viewPage());

@@ -15,6 +15,10 @@ export const seams: readonly [code: string, ours: string][] = [
     'let o={...await i(e,r),author:S2()};',
     'e=await window.portal.guard(window.portal.write(e),iX.current.name===`local`?Wq:void 0);let o={...await i(e,r),author:S2()};window.portal.written(e);',
   ],
+  // startViewTransition(): a picture of the page stood before it while one view went over into another,
+  // a quarter of a second and more. The form was seen, and what was pressed met the picture: neither the
+  // mouse nor Sveltia's shortcuts, which look for their button under a point, came through to it.
+  ['if(!document.startViewTransition||fZ){t();return}', '{t();return}'],
   // <CreateEntryButton>: it hands its button the menu of a collection that has an index page, empty in
   // ours. Pressed, the button opened it over the form, and every letter went there until it closed.
   [
@@ -34,6 +38,27 @@ export const seams: readonly [code: string, ours: string][] = [
   [
     'let r=await dze({draft:n,skipCI:e,overwrite:t}),a=r;',
     'let r=await window.portal.held(()=>dze({draft:n,skipCI:e,overwrite:t})),a=r;',
+  ],
+  // getBuiltInComponentDefs(): a picture may go without words, and in a second language without a source.
+  [
+    '{name:`src`,label:Y(`editor_components.src`),widget:`image`},{name:`alt`,label:Y(`editor_components.alt`),required:!1}',
+    '{name:`src`,label:Y(`editor_components.src`),widget:`image`,i18n:!0},window.portal.alt',
+  ],
+  // getComponentDef(): the form asks by the name that a passage has in the text editor, `x-Figure`, and
+  // none was found: nothing was ever asked of the fields of ours.
+  [
+    'TL=e=>{let t=UP.get(e);return t?{...t,id:`x-${e}`}:',
+    'TL=e=>{e=e.replace(/^x-/,``);let t=UP.get(e);return t?{...t,id:`x-${e}`}:',
+  ],
+  // <StringEditor>: no field of it says anything in an empty box.
+  [
+    'get inputmode(){return R(c)},flex:!0,',
+    'get inputmode(){return R(c)},get placeholder(){return t.fieldConfig.placeholder},flex:!0,',
+  ],
+  // writeValue() of <FieldEditor>: `r` is the store of the values, `i` the language, `a` the path.
+  [
+    'queueMicrotask(()=>{n&&(n[r][i][a]=e)})',
+    'queueMicrotask(()=>{n&&(n[r][i][a]=e,window.portal.forgive(n,r,i,a))})',
   ],
   // checkDuplicates(): it asks whether to write over a picture of the same name, once for every picture
   // of the form, one question on top of the other. Both are kept.

@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
+import { reworded } from './reworded.ts';
 
 /**
  * Texts of Sveltia's interface that its own French and Chinese lack: it would show them in English.
@@ -89,7 +90,7 @@ export const texts: Record<string, Record<Locale, string>> = {
   },
   folder_renamed: { zh: '文件夹已重命名。', fr: 'Dossier renommé.' },
   folder_deleted: { zh: '文件夹已删除。', fr: 'Dossier supprimé.' },
-  'entry_sidebar.slug.title': { zh: 'Slug', fr: 'Slug' },
+  'entry_sidebar.slug.title': { zh: '文件夹名', fr: 'Nom du dossier' },
   'entry_sidebar.slug.generated_on_save': {
     zh: '文件夹名在保存时由内容生成，其中的日期和时间以保存时为准。',
     fr: 'Le nom du dossier est tiré du contenu à l’enregistrement ; la date et l’heure seront celles de ce moment.',
@@ -155,14 +156,6 @@ export const texts: Record<string, Record<Locale, string>> = {
     fr: 'Ce dossier ne contient pas d’autre dossier.',
   },
   'status.deploying': { zh: '正在发布', fr: 'Mise en ligne' },
-};
-
-/**
- * What is said better than in Sveltia's own words: the page that opens is of the copy on this computer as
- * often as of the site that is online.
- */
-export const reworded: Record<string, Record<Locale, string>> = {
-  view_on_live_site: { zh: '查看网页', fr: 'Voir la page' },
 };
 
 /** Errors of a configuration that is generated, services that are left out, a device's own sign-in. */

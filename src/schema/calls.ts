@@ -10,6 +10,7 @@ import {
   instant,
   links,
   localized,
+  one,
   picture,
   ref,
   text,
@@ -30,7 +31,9 @@ const deadline = z.strictObject({
       ),
     ),
   at: instant().meta(describe('截止时刻', 'instant de clôture')),
-  label: localized().optional().meta(describe('阶段名称', 'nom de l’étape')),
+  label: localized()
+    .optional()
+    .meta({ ...describe('阶段名称', 'nom de l’étape'), ...one('阶段名称', 'un nom d’étape') }),
   side: sideOf()
     .optional()
     .meta(describe('只适用于一方：cn 或 fr', 'ne vaut que pour un côté : cn ou fr')),
@@ -51,7 +54,10 @@ export const calls = z.strictObject({
         'clôture : single (une seule), two-stage (en étapes, la première ouvre la suivante), cut-offs (plusieurs relevés), rolling (au fil de l’eau)',
       ),
     ),
-  deadlines: z.array(deadline).default([]).meta(describe('截止时间', 'dates limites')),
+  deadlines: z
+    .array(deadline)
+    .default([])
+    .meta({ ...describe('截止时间', 'dates limites'), ...one('截止时间', 'une date limite') }),
   partners: z.array(ref('partners')).default([]).meta(describe('发起机构', 'partenaires')),
   programmes: z.array(ref('programmes')).default([]).meta(describe('所属项目', 'programmes liés')),
   sectors: z
@@ -65,7 +71,10 @@ export const calls = z.strictObject({
     ),
   countries: z.array(country()).default([]).meta(describe('申请方所在国家', 'pays des candidats')),
   funding: funds().meta(describe('资助金额', 'financement')),
-  sides: sides.optional().meta(describe('中法双方各自的规定', 'règles de chaque côté')),
+  sides: sides.optional().meta({
+    ...describe('中法双方各自的规定', 'règles de chaque côté'),
+    ...one('双方各自的规定', 'des règles pour chaque côté'),
+  }),
   coFiling: z
     .boolean()
     .default(false)
@@ -78,7 +87,10 @@ export const calls = z.strictObject({
   eligibility: z
     .array(condition)
     .default([])
-    .meta(describe('申请条件', 'conditions pour candidater')),
+    .meta({
+      ...describe('申请条件', 'conditions pour candidater'),
+      ...one('条件', 'une condition'),
+    }),
   offers: z
     .array(ref('terms'))
     .default([])
@@ -99,13 +111,18 @@ export const calls = z.strictObject({
     ),
   contact: z
     .strictObject({
-      name: localized().optional().meta(describe('联系人', 'interlocuteur')),
+      name: localized()
+        .optional()
+        .meta({ ...describe('联系人', 'interlocuteur'), ...one('联系人', 'un interlocuteur') }),
       email: email().optional().meta(describe('电子邮箱', 'courriel')),
       url: url().optional().meta(describe('申请网址', 'adresse du dépôt')),
     })
     .optional()
-    .meta(describe('联系方式', 'contact')),
-  changes: z.array(change).default([]).meta(describe('变更记录', 'changements annoncés')),
+    .meta({ ...describe('联系方式', 'contact'), ...one('联系方式', 'un contact') }),
+  changes: z
+    .array(change)
+    .default([])
+    .meta({ ...describe('变更记录', 'changements annoncés'), ...one('变更', 'un changement') }),
   cover: picture().optional().meta(describe('图片', 'image')),
   links: links().optional().meta(describe('相关链接', 'liens utiles')),
 });

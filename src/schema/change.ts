@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, describe, localized, text } from './fields.ts';
+import { day, describe, localized, one, text } from './fields.ts';
 
 /**
  * A fact of a call that was changed after publication. `field` names the fact (`opens`,
@@ -24,5 +24,10 @@ export const change = z.strictObject({
   to: text()
     .optional()
     .meta(describe('现在的值；取消则不填', 'nouvelle valeur ; rien si c’est un retrait')),
-  note: localized().optional().meta(describe('原因或说明', 'raison ou précision')),
+  note: localized()
+    .optional()
+    .meta({
+      ...describe('原因或说明', 'raison ou précision'),
+      ...one('原因或说明', 'une raison ou une précision'),
+    }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sideOf } from './call-side.ts';
-import { describe, localized } from './fields.ts';
+import { describe, localized, one } from './fields.ts';
 
 /**
  * One condition of a call, as a sentence and as a question a visitor can answer alone: yes or no,
@@ -10,12 +10,13 @@ export const condition = z.strictObject({
   text: localized().meta(describe('条件，写成陈述句', 'condition, sous forme d’affirmation')),
   question: localized()
     .optional()
-    .meta(
-      describe(
+    .meta({
+      ...describe(
         '自查时的提问；不填则询问是否符合上面的条件',
         'question posée au candidat ; à défaut, on demande si la condition est remplie',
       ),
-    ),
+      ...one('提问', 'une question'),
+    }),
   side: sideOf()
     .optional()
     .meta(describe('只适用于一方：cn 或 fr', 'ne vaut que pour un côté : cn ou fr')),
@@ -26,7 +27,10 @@ export const condition = z.strictObject({
       unit: localized().meta(describe('单位', 'unité')),
     })
     .optional()
-    .meta(describe('答案是一个数', 'la réponse est un nombre')),
+    .meta({
+      ...describe('答案是一个数', 'la réponse est un nombre'),
+      ...one('数字答案', 'une réponse en nombre'),
+    }),
   choices: z
     .array(
       z.strictObject({
@@ -36,5 +40,8 @@ export const condition = z.strictObject({
     )
     .min(2)
     .optional()
-    .meta(describe('答案是几个选项之一', 'la réponse se choisit dans une liste')),
+    .meta({
+      ...describe('答案是几个选项之一', 'la réponse se choisit dans une liste'),
+      ...one('选项', 'une réponse possible'),
+    }),
 });

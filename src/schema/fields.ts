@@ -10,6 +10,12 @@ export const describe = (zh: string, fr: string, example?: string) => ({
   ...(example === undefined ? {} : { examples: [example] }),
 });
 
+/**
+ * What is added where there may be one more, or where a group is still left out: « Ajouter un lien ». In
+ * French with its article.
+ */
+export const one = (zh: string, fr: string) => ({ one: { zh, fr } });
+
 /** Words. A YAML escape ("\\u202e") can bring in what no editor shows; the source has been looked at. */
 export const text = () =>
   z
@@ -98,19 +104,14 @@ export const picture = () =>
     .meta({ form: 'picture', examples: ['./photo.jpg'] });
 
 export const links = () =>
-  z.array(
-    z.strictObject({
-      url: url().meta(describe('网址', 'adresse du lien')),
-      label: localized().meta(describe('链接文字', 'texte du lien')),
-    }),
-  );
-
-/** Names under which people look something up; never printed, only searched and checked. */
-export const nameForms = () =>
-  z.strictObject({
-    zh: z.array(text()).optional().meta(describe('中文写法', 'formes chinoises')),
-    fr: z.array(text()).optional().meta(describe('法文写法', 'formes françaises')),
-  });
+  z
+    .array(
+      z.strictObject({
+        url: url().meta(describe('网址', 'adresse du lien')),
+        label: localized().meta(describe('链接文字', 'texte du lien')),
+      }),
+    )
+    .meta(one('链接', 'un lien'));
 
 /**
  * Findings of the check that someone has looked at and accepts. Not a fact: each file accepts for
@@ -135,7 +136,10 @@ export const silence = () =>
       }),
     )
     .optional()
-    .meta(describe('已核对、不再提示的检查发现', 'constats du contrôle, vus et admis'));
+    .meta({
+      ...describe('已核对、不再提示的检查发现', 'constats du contrôle, vus et admis'),
+      ...one('不再提示的发现', 'un constat admis'),
+    });
 
 /** A year of four digits that is no slip of the finger, such as 0025 or 9999. */
 function isPlausible(value: string, earliest: number): boolean {

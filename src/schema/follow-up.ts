@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describe, id, partialDate, ref, wording } from './fields.ts';
+import { describe, id, one, partialDate, ref, wording } from './fields.ts';
 
 /** What a later meeting did with a promise of an earlier one. Both pages tell of it. */
 export const followUp = z.strictObject({
@@ -17,11 +17,12 @@ export const followUp = z.strictObject({
     ),
   text: wording()
     .optional()
-    .meta(
-      describe(
+    .meta({
+      ...describe(
         '调整后的内容；写一种语言即可，另一种可以以后补上',
         'nouvel énoncé, s’il change ; une langue suffit, l’autre pourra suivre',
       ),
-    ),
+      ...one('调整后的内容', 'un nouvel énoncé'),
+    }),
   due: partialDate().optional().meta(describe('新的期限', 'nouvelle échéance, si elle change')),
 });

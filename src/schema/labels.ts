@@ -11,6 +11,10 @@ export function labelOf(name: string, { meta }: FieldSchema): string {
   return both({ zh: cut(zh), fr: capital(cut(fr)) });
 }
 
+/** What one of a list is called beside its number, `1 Participant`: without the article. */
+export const singularOf = ({ zh, fr }: Localized): string =>
+  both({ zh, fr: capital(fr.replace(/^(?:une?|des|les?|la) |^[dl]’/, '')) });
+
 /** What the label leaves out, and the example. Nothing for a choice: its options say it all. */
 export function hintOf({ meta, entries }: FieldSchema): string | undefined {
   const { zh, fr } = halves(meta.description ?? '');

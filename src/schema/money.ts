@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describe, localized } from './fields.ts';
+import { describe, localized, one } from './fields.ts';
 
 /** Sums of money, each with what it covers: whole units of the currency, never cents. */
 export const funds = () =>
@@ -15,4 +15,5 @@ export const funds = () =>
         label: localized().meta(describe('说明', 'ce que cela couvre')),
       }),
     )
-    .default([]);
+    .default([])
+    .meta(one('金额', 'un montant'));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commitment } from './commitment.ts';
-import { day, describe, instant, links, picture, ref } from './fields.ts';
+import { day, describe, instant, links, one, picture, ref } from './fields.ts';
 import { followUp } from './follow-up.ts';
 import { commonFacts, releaseFacts } from './words.ts';
 
@@ -47,7 +47,7 @@ export const news = z.strictObject({
       }),
     )
     .default([])
-    .meta(describe('出席人员', 'participants')),
+    .meta({ ...describe('出席人员', 'participants'), ...one('出席人员', 'un participant') }),
   partners: z
     .array(ref('partners'))
     .default([])
@@ -57,11 +57,17 @@ export const news = z.strictObject({
     .default([])
     .meta(describe('谈到的项目', 'programmes évoqués')),
   calls: z.array(ref('calls')).default([]).meta(describe('宣布的征集', 'appels annoncés')),
-  commitments: z.array(commitment).default([]).meta(describe('会上作出的承诺', 'engagements pris')),
+  commitments: z
+    .array(commitment)
+    .default([])
+    .meta({ ...describe('会上作出的承诺', 'engagements pris'), ...one('承诺', 'un engagement') }),
   followUps: z
     .array(followUp)
     .default([])
-    .meta(describe('对以往承诺的跟进', 'suites données à des engagements antérieurs')),
+    .meta({
+      ...describe('对以往承诺的跟进', 'suites données à des engagements antérieurs'),
+      ...one('跟进', 'une suite'),
+    }),
   cover: picture().optional().meta(describe('封面图片', 'image de couverture')),
   links: links().optional().meta(describe('相关链接', 'liens utiles')),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { describe, links, localized, nameForms, partialDate, picture, ref } from './fields.ts';
+import { describe, links, localized, one, partialDate, picture, ref } from './fields.ts';
+import { aliases, wrong } from './names.ts';
 import { commonFacts, releaseFacts } from './words.ts';
 
 /** Who the association works with: itself first, then centres, zones, companies, institutions. */
@@ -28,7 +29,7 @@ export const partners = z.strictObject({
       }),
     )
     .default([])
-    .meta(describe('大事记', 'jalons')),
+    .meta({ ...describe('大事记', 'jalons'), ...one('事件', 'un jalon') }),
   offers: z
     .array(ref('terms'))
     .default([])
@@ -47,8 +48,8 @@ export const partners = z.strictObject({
         'ce qui est recherché ; à choisir dans « Noms et termes » (terms.yml)',
       ),
     ),
-  aliases: nameForms().optional().meta(describe('别名', 'autres noms')),
-  wrong: nameForms().optional().meta(describe('已知的错误写法', 'formes fautives connues')),
+  aliases: aliases(),
+  wrong: wrong(),
   cover: picture().optional().meta(describe('图片', 'image')),
   links: links().optional().meta(describe('网站等链接', 'site et autres liens')),
 });

@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import {
-  describe,
-  languages,
-  links,
-  localized,
-  nameForms,
-  partialDate,
-  ref,
-  silence,
-} from './fields.ts';
+import { describe, languages, links, localized, one, partialDate, ref, silence } from './fields.ts';
+import { aliases, wrong } from './names.ts';
 import { commonFacts } from './words.ts';
 
 /** A person, both languages in one record: `content/people/<id>.yml`. */
@@ -36,9 +28,9 @@ export const people = z.strictObject({
       }),
     )
     .default([])
-    .meta(describe('职务', 'fonctions')),
-  aliases: nameForms().optional().meta(describe('别名', 'autres noms')),
-  wrong: nameForms().optional().meta(describe('已知的错误写法', 'formes fautives connues')),
+    .meta({ ...describe('职务', 'fonctions'), ...one('职务', 'une fonction') }),
+  aliases: aliases(),
+  wrong: wrong(),
   links: links().optional().meta(describe('个人链接', 'liens')),
   toConfirm: commonFacts.toConfirm,
   silence: silence(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { describe, links, nameForms, partialDate, picture, ref } from './fields.ts';
+import { describe, links, partialDate, picture, ref } from './fields.ts';
+import { aliases, wrong } from './names.ts';
 import { commonFacts, releaseFacts } from './words.ts';
 
 /** Something undertaken together: a delegation, an exhibition, a project, a centre, a platform. */
@@ -23,8 +24,8 @@ export const programmes = z.strictObject({
     .array(ref('terms'))
     .default([])
     .meta(describe('相关组织（无专页）', 'organisations liées sans fiche')),
-  aliases: nameForms().optional().meta(describe('别名', 'autres noms')),
-  wrong: nameForms().optional().meta(describe('已知的错误写法', 'formes fautives connues')),
+  aliases: aliases(),
+  wrong: wrong(),
   cover: picture().optional().meta(describe('图片', 'image')),
   links: links().optional().meta(describe('相关链接', 'liens utiles')),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Localized } from '#i18n/locales.ts';
 
 /**
  * What a schema says of one field once its wrappers (`optional`, `default`, `nullable`) are taken
@@ -54,7 +55,13 @@ export type FieldSchema = {
   required: boolean;
   nullable: boolean;
   default?: unknown;
-  meta: { description?: string | undefined; examples?: unknown[]; ref?: string; form?: string };
+  meta: {
+    description?: string | undefined;
+    examples?: unknown[];
+    ref?: string;
+    form?: string;
+    one?: Localized;
+  };
   shape?: Shape | undefined;
   element?: z.ZodType | undefined;
   valueType?: z.ZodType | undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describe, email, localized, ref, text } from './fields.ts';
+import { describe, email, localized, one, ref, text } from './fields.ts';
 
 /**
  * The portal's publisher: `content/site.yml`. Facts the law asks for (LCEN, art. 6-III) may be
@@ -18,7 +18,9 @@ export const site = z.strictObject({
     .meta(describe('联系方式', 'contact')),
   legal: z
     .strictObject({
-      seat: localized().nullable().meta(describe('注册地址', 'siège social')),
+      seat: localized()
+        .nullable()
+        .meta({ ...describe('注册地址', 'siège social'), ...one('注册地址', 'un siège social') }),
       registration: text().nullable().meta(describe('社团登记号', 'numéro d’enregistrement')),
       director: text().nullable().meta(describe('出版负责人', 'directeur de la publication')),
       hostName: text().nullable().meta(describe('托管商名称', 'hébergeur')),
@@ -32,7 +34,10 @@ export const site = z.strictObject({
       publicSecurity: text().optional().meta(describe('公安备案号', 'numéro de sécurité publique')),
     })
     .optional()
-    .meta(describe('在中国大陆托管时的备案号', 'dépôts exigés si le site est hébergé en Chine')),
+    .meta({
+      ...describe('在中国大陆托管时的备案号', 'dépôts exigés si le site est hébergé en Chine'),
+      ...one('备案号', 'les dépôts exigés en Chine'),
+    }),
   repository: z
     .strictObject({
       host: z
@@ -50,10 +55,11 @@ export const site = z.strictObject({
         .meta(describe('发布用的分支', 'branche publiée', 'main')),
     })
     .optional()
-    .meta(
-      describe(
+    .meta({
+      ...describe(
         '网站的 Git 仓库；写明后，发布的网站也提供编辑页 /admin/',
         'dépôt Git du site ; une fois nommé, le site publié offre aussi l’éditeur /admin/',
       ),
-    ),
+      ...one('Git 仓库', 'un dépôt Git'),
+    }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { country, describe, id, localized, nameForms, ref } from './fields.ts';
+import { country, describe, id, localized, ref } from './fields.ts';
+import { aliases, wrong } from './names.ts';
 
 /** Names that have no page of their own: `content/terms.yml`, by id. */
 export const term = z.strictObject({
@@ -16,8 +17,8 @@ export const term = z.strictObject({
     .optional()
     .meta(describe('上一级的领域或资源', 'secteur ou ressource qui l’englobe')),
   country: country().optional().meta(describe('地点所属国家', 'pays du lieu')),
-  aliases: nameForms().optional().meta(describe('别名', 'autres noms')),
-  wrong: nameForms().optional().meta(describe('已知的错误写法', 'formes fautives connues')),
+  aliases: aliases(),
+  wrong: wrong(),
 });
 
 export const terms = z.record(id(), term);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describe, id, instant, languages, localized, silence, text } from './fields.ts';
+import { describe, id, instant, languages, localized, one, silence, text } from './fields.ts';
 
 /** Words: what each language file says for itself. Everything else in an entry is a fact. */
 export const words = z.strictObject({
@@ -52,12 +52,13 @@ export const commonFacts = {
   toConfirm: z
     .array(localized())
     .optional()
-    .meta(
-      describe(
+    .meta({
+      ...describe(
         '待协会确认之处；列在检查结果和编辑专页里，其他页面不显示',
         'points que l’association doit confirmer ; listés par le contrôle et sur la page de la rédaction, jamais ailleurs',
       ),
-    ),
+      ...one('待确认之处', 'un point à confirmer'),
+    }),
 };
 
 /** Facts of whatever is published at a moment of its author's choice; `domain/release.ts` reads them. */

@@ -13,7 +13,7 @@ describe('what the editor did not change', { timeout: 240_000 }, () => {
     const { page, heard, files } = await openFor(browser, url);
     await page.getByText('Réunion de coopération entre').first().click();
     // It has read the lists of the French text, and would write them otherwise.
-    await page.locator('button', { hasText: 'Enregistrer' }).first().click();
+    await formOf(page).press();
     await page.locator('button', { hasText: 'Nouveau' }).waitFor();
     expect(changed(await files())).toEqual({});
     expect(heard.elsewhere).toEqual([]);
@@ -29,7 +29,8 @@ describe('what the editor did not change', { timeout: 240_000 }, () => {
     await title.fill('Shenfu, du formulaire');
     const byHand = text.replace('---\n', '---\n# à la main\n');
     await page.evaluate(fill, { [path]: byHand });
-    await press(page.getByText(`modifié depuis l’ouverture de l’éditeur (${path})`));
+    await press();
+    await page.getByText(`modifié depuis l’ouverture de l’éditeur (${path})`).waitFor();
     await page.getByRole('button', { name: 'OK' }).click();
     expect(changed(await files())).toEqual({ [path]: byHand });
     // What stands in the form is not lost.

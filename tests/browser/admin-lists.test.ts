@@ -30,3 +30,29 @@ it.each([
     expect(await offered.filter({ hasText: /shenfu$/ }).count()).toBe(0);
   },
 );
+
+it.each([
+  [
+    'fr-FR',
+    'Ajouter une date limite',
+    'Ajouter un nom d’étape',
+    'Ajouter un partenaire',
+    '1 Date limite',
+  ],
+  ['zh-CN', '添加截止时间', '添加阶段名称', '添加合作机构', '1 截止时间'],
+])('says in %s what it adds', { timeout: 120_000 }, async (locale, item, group, entry, count) => {
+  const { page, close } = await openAdmin(browser, url, locale, {
+    hash: '#/collections/calls/new',
+  });
+  onTestFinished(close);
+  page.setDefaultTimeout(20_000);
+  await page.getByRole('button', { name: entry, exact: true }).first().waitFor();
+  const deadlines = page.locator('section[data-key-path=deadlines]').first();
+  await deadlines.getByRole('button', { name: item, exact: true }).click();
+  await deadlines.getByRole('checkbox', { name: group, exact: true }).waitFor();
+  expect(await deadlines.locator('.toolbar .summary').first().textContent()).toMatch(
+    new RegExp(`^\\s*${count.replace(' ', '\\s+')}\\s*$`),
+  );
+  const folder = page.getByRole('heading', { name: /^(?:Nom du dossier|文件夹名)$/ });
+  await folder.first().waitFor();
+});

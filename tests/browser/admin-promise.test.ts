@@ -21,7 +21,8 @@ it('takes a promise in one language, and refuses it in none', { timeout: 240_000
   await field('commitments.0.id').locator('input').first().fill('guide');
   await choose(page, 'commitments.0.by', 'shenfu');
   const box = (lang: string) => field(`commitments.0.text.${lang}`).locator('textarea').first();
-  await press(page.locator('textarea[aria-invalid=true]').first());
+  await press();
+  await page.locator('textarea[aria-invalid=true]').first().waitFor();
   for (const lang of ['zh', 'fr'])
     expect(await box(lang).getAttribute('aria-invalid')).toBe('true');
 

@@ -82,8 +82,7 @@ Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jia
 
   it('writes a French report alone, and its Chinese when somebody adds it', async () => {
     const { page, heard, files } = await openFor(browser, url);
-    const { field, save } = formOf(page);
-    const saves = page.locator('button', { hasText: 'Enregistrer' }).first();
+    const { field, press, save } = formOf(page);
     await page.locator('button', { hasText: 'Nouveau' }).click();
     await field('original').getByRole('radio', { name: 'français' }).first().click();
     await field('kind').getByRole('radio', { name: 'visite' }).first().click();
@@ -103,7 +102,7 @@ Le 1er juin 2026, une délégation conduite par Zhu Hongyu s’est rendue à Jia
       .first()
       .fill(id);
     // The original needs its title; the other language needs nothing while it is empty.
-    await saves.click();
+    await press();
     await page.locator('[aria-invalid=true]').first().waitFor();
     expect(
       await page
@@ -133,7 +132,7 @@ Une délégation a visité le centre.
     await page.getByText('Visite du centre de Jiangyin').first().click();
     expect(await field('date').locator('input[type=date]').first().inputValue()).toBe('2026-06-01');
     await field('title').locator('input[lang=zh]').fill('访问江阴中心');
-    await saves.click();
+    await press();
     // A translation that has begun is to be whole.
     await field('summary').locator('textarea[lang=zh][aria-invalid=true]').waitFor();
     await field('summary').locator('textarea[lang=zh]').fill('代表团访问了江阴中心。');

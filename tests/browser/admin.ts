@@ -89,20 +89,14 @@ export const slugBox = '[role=complementary] input, aside input, .sidebar input'
 
 /** The form that is open, by what a person does there. */
 export function formOf(page: Page) {
+  const press = () => page.locator('button', { hasText: 'Enregistrer' }).first().click();
   return {
     field: (path: string) => page.locator(`section[data-key-path="${path}"]`),
     insert: async (body: Locator, name: string) => {
       await body.locator('button', { hasText: 'Insérer' }).first().click();
       await page.getByRole('menuitem', { name }).first().click();
     },
-    /** Presses “save” until the form answers with this: a press in its first moments comes to nothing. */
-    press: async (answer: Locator) => {
-      for (let presses = 0; presses < 3 && !(await answer.isVisible()); presses++) {
-        await page.locator('button', { hasText: 'Enregistrer' }).first().click();
-        await answer.waitFor({ timeout: 20_000 }).catch(() => undefined);
-      }
-      await answer.waitFor();
-    },
+    press,
     /** Rejects with the fields that the form refuses. */
     save: async () => {
       const refused = page.locator('section:has([aria-invalid=true])');
@@ -110,12 +104,8 @@ export function formOf(page: Page) {
       // before that, it would be taken for the list that a saved entry leads back to.
       const list = page.locator('button:visible', { hasText: 'Nouveau' }).first();
       await list.waitFor({ state: 'hidden' });
-      // A press right after the last letter was seen to come to nothing; a person presses again.
-      for (let presses = 0; presses < 3 && !(await list.isVisible()); presses++) {
-        await page.locator('button', { hasText: 'Enregistrer' }).first().click();
-        await list.waitFor({ timeout: 20_000 }).catch(() => undefined);
-        if ((await refused.count()) > 0) break;
-      }
+      await press();
+      await list.waitFor().catch(() => undefined);
       const names = await refused.evaluateAll((all) =>
         all.map((section) => section.getAttribute('data-key-path')),
       );

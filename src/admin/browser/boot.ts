@@ -1,5 +1,6 @@
 import type { Localized } from '#i18n/locales.ts';
 import type { EditorComponent } from '#output/admin/components.ts';
+import type { Field } from '#output/admin/fields.ts';
 import type { FileShape } from '#output/admin/shapes.ts';
 import { definitionOf } from './components.ts';
 import { entryAddress } from './address.ts';
@@ -10,6 +11,7 @@ import { guardOf } from './guard.ts';
 import { handOn } from './hand-on.ts';
 import { holdOf } from './hold.ts';
 import { isOffered } from './kinds.ts';
+import { forgive } from './passages.ts';
 import { inLanguage, interfaceLanguage, named, titledIn } from './language.ts';
 import { taken } from './pictures.ts';
 
@@ -23,7 +25,7 @@ document.addEventListener('DOMContentLoaded', () => void start());
 async function start() {
   const response = await fetch('./config.json');
   const { shapes, ...shown } = (await response.json()) as Generated;
-  const { config, components } = inLanguage(shown, lang) as Omit<Generated, 'shapes'>;
+  const { config, components, alt } = inLanguage(shown, lang) as Omit<Generated, 'shapes'>;
   const { CMS } = window;
   const { known, ...files } = filesOf(shapes);
   const say = ({ zh, fr }: Localized) => (lang === 'zh' ? zh : lang === 'fr' ? fr : `${zh}\n${fr}`);
@@ -40,6 +42,8 @@ async function start() {
     named: (option, contents) => named(option, contents, lang),
     isOffered,
     taken,
+    alt,
+    forgive,
     ...handOn(),
     held: holdOf(say),
   };
@@ -106,6 +110,7 @@ interface Generated {
   config: Record<string, unknown>;
   shapes: Record<string, FileShape>;
   components: EditorComponent[];
+  alt: Field;
 }
 
 declare global {
@@ -120,6 +125,9 @@ declare global {
       isWanted: (isRequired: boolean, place: Place) => boolean;
       isOffered: typeof isOffered;
       taken: typeof taken;
+      /** The words of a picture in a text. */
+      alt: Field;
+      forgive: typeof forgive;
       held: ReturnType<typeof holdOf>;
       named: (option: Option, contents: Record<string, { content?: Values }>) => Option;
       titledIn: (contents: Record<string, { content?: Values }>) => string | undefined;

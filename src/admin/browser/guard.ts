@@ -43,7 +43,7 @@ export function guardOf({ known, ask, say }: Ground) {
   }
 }
 
-/** A text with a picture that no words describe: Sveltia asks for them in the first language alone. */
+/** A text with a picture that no words describe: one typed as Markdown has no form that asks for them. */
 const isBare = ({ path, data }: Change): boolean =>
   placeOf(path) !== undefined && typeof data === 'string' && /!\[\s*\]\(/.test(data);
 

@@ -47,7 +47,7 @@ function half(value: unknown, lang: Shown): unknown {
   return lang === 'zh' ? zh : (fr ?? zh);
 }
 
-const texts = new Set(['app_title', 'label', 'label_singular', 'hint', 'pattern']);
+const texts = new Set(['app_title', 'label', 'label_singular', 'hint', 'placeholder', 'pattern']);
 
 type Contents = Record<string, { content?: { title?: unknown } }>;
 export type Shown = 'zh' | 'fr' | undefined;

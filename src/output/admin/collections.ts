@@ -3,21 +3,21 @@ import { collections, registries, words, type CollectionName } from '#schema/ind
 import { releaseFacts } from '#schema/words.ts';
 import { componentsIn } from './components.ts';
 import { fieldOf, fieldsOf, type Field, type Sharing } from './fields.ts';
-import { both } from '#schema/labels.ts';
+import { both, singularOf } from '#schema/labels.ts';
 import { readField, type FieldSchema, type Shape } from '#schema/read-field.ts';
-import { titles } from './titles.ts';
+import { termTitle, titles } from './titles.ts';
 
 /** A collection of folders with one file a language. */
 export function entryCollection(
   name: CollectionName,
   { folder, shape = collections[name].shape }: { folder: string; shape?: Shape },
 ) {
-  const { label, singular, icon } = titles[name];
+  const { label, one, icon } = titles[name];
   const isDated = 'date' in shape;
   return {
     name,
     label: both(label),
-    label_singular: both(singular),
+    label_singular: singularOf(one),
     icon,
     folder: `${folder}/${name}`,
     path: '{{slug}}/index',
@@ -49,16 +49,16 @@ export function entryCollection(
 
 /** People: both languages in one file. */
 export function peopleCollection(folder: string) {
-  const { label, singular, icon } = titles.people;
+  const { label, one, icon } = titles.people;
   return {
     name: 'people',
     label: both(label),
-    label_singular: both(singular),
+    label_singular: singularOf(one),
     icon,
     folder: `${folder}/people`,
     extension: 'yml',
     format: 'people',
-    slug: { editable: ['create'], pattern: slugPattern, hint: slugHint(false) },
+    slug: { editable: ['create'], pattern: slugPattern, hint: personHint },
     identifier_field: 'name.fr',
     summary: '{{name.zh}} · {{name.fr}}',
     sortable_fields: ['name.fr', 'name.zh'],
@@ -85,6 +85,7 @@ export function singleFiles(folder: string) {
         {
           name: 'terms',
           label: both({ zh: '名称', fr: 'Noms' }),
+          label_singular: singularOf(termTitle),
           widget: 'list',
           fields: [id, ...fieldsOf(valueType.shape)],
           summary: '{{name.zh}} · {{name.fr}} ({{id}})',
@@ -179,5 +180,11 @@ const slugHint = (isDated: boolean) =>
     zh: `文件夹名，也是网址的一部分，以后不能改：小写字母、数字、连字符${isDated ? '，以日期开头，例如 2025-03-11-shenfu' : '，例如 shenfu'}`,
     fr: `Nom du dossier et de l’adresse, définitif : minuscules, chiffres et tirets${isDated ? ', la date d’abord, par exemple 2025-03-11-shenfu' : ', par exemple shenfu'}`,
   });
+
+/** A person is a file, and has no folder. */
+const personHint = both({
+  zh: '人物用文件名，也是网址的一部分，以后不能改：小写字母、数字、连字符，例如 zhang-san',
+  fr: 'Pour une personne, nom de son fichier et de son adresse, définitif : minuscules, chiffres et tirets, par exemple jean-exemple',
+});
 
 type Known = [key: string, field: FieldSchema, sharing: Sharing];

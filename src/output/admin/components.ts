@@ -26,7 +26,7 @@ export const componentsIn = (collection: string): string[] => [
 function editorComponent(name: string, { props, holds }: BodyComponent): EditorComponent {
   const { label = { zh: name, fr: name }, icon = 'extension' } = named[name] ?? {};
   const kind = holds ?? 'text';
-  const own = fieldsOf(readField(props).shape ?? {});
+  const own = fieldsOf(readField(props).shape ?? {}, true);
   const attributes = own.map((field) => field.name);
   const common = { id: name, label: both(label), icon, attributes };
   const tag = `^<${name}(?<attributes>(?:\\s+\\w+="[^"\\n]*")*)\\s*`;
@@ -42,7 +42,7 @@ function editorComponent(name: string, { props, holds }: BodyComponent): EditorC
   return {
     ...common,
     kind,
-    fields: [source, alt, ...own, text],
+    fields: [source, alt, ...own, { ...text, required: false }],
     pattern: `${tag}>\\s*${picture}\\s*(?<text>[\\s\\S]*?)\\s*</${name}>$`,
   };
 }
@@ -51,6 +51,7 @@ const text: Field = {
   name: 'text',
   label: both({ zh: '文字', fr: 'Texte' }),
   widget: 'richtext',
+  i18n: true,
   editor_components: [],
   modes: ['rich_text'],
 };
@@ -59,16 +60,22 @@ const source: Field = {
   name: 'src',
   label: both({ zh: '图片', fr: 'Image' }),
   widget: 'image',
+  i18n: true,
   choose_url: false,
 };
 
-const alt: Field = {
+/** What the picture shows, of Sveltia's own picture too (`seams.ts`). It stands open until it is said. */
+export const alt: Field = {
   name: 'alt',
-  label: both({
-    zh: '图片的文字说明（读屏软件朗读）',
-    fr: 'Texte de remplacement, lu à qui ne voit pas l’image',
+  label: both({ zh: '图片的文字说明', fr: 'Texte de remplacement' }),
+  hint: both({
+    zh: '用一句话写出图上有什么，例如“双方代表在会议室合影”。读屏软件会念给看不到图的人听',
+    fr: 'En quelques mots, ce que montre l’image, par exemple « Les deux délégations dans la salle de réunion » : ils sont lus à qui ne la voit pas',
   }),
+  placeholder: both({ zh: '图上有什么？', fr: 'Que montre l’image ?' }),
   widget: 'string',
+  i18n: true,
+  required: true,
   use_emoji_autocomplete: false,
 };
 

@@ -1,4 +1,4 @@
-import { hintOf, labelOf } from '#schema/labels.ts';
+import { hintOf, labelOf, singularOf } from '#schema/labels.ts';
 import {
   readField,
   isLocalized,
@@ -41,12 +41,14 @@ function widgetOf(name: string, field: FieldSchema, sharing?: Sharing): Widget {
   const element = readField(field.element);
   const { minItems } = limitsOf(field);
   const least = minItems ? { min: minItems } : {};
+  const named = field.meta.one ? { label_singular: singularOf(field.meta.one) } : {};
   if (element.shape)
-    return { ...group(name, element, element.shape, sharing), widget: 'list', ...least };
+    return { ...group(name, element, element.shape, sharing), widget: 'list', ...named, ...least };
   const one = scalar(name, element);
   // Of ids and codes any number may be chosen in one control; words are typed one a line.
   if (['relation', 'select'].includes(one.widget)) return { ...one, multiple: true, ...least };
-  return { widget: 'list', ...least, field: { name: 'item', label: labelOf(name, field), ...one } };
+  const label = named.label_singular ?? labelOf(name, field);
+  return { widget: 'list', ...named, ...least, field: { name: 'item', label, ...one } };
 }
 
 function group(name: string, field: FieldSchema, shape: Shape, sharing?: Sharing): Widget {

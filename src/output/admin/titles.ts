@@ -5,39 +5,43 @@ import type { CollectionName } from '#schema/index.ts';
 export const titles: Record<CollectionName | 'people', Titles> = {
   news: {
     label: { zh: '新闻', fr: 'Actualités' },
-    singular: { zh: '新闻', fr: 'Actualité' },
+    one: { zh: '新闻', fr: 'une actualité' },
     icon: 'news',
   },
   partners: {
     label: { zh: '合作机构', fr: 'Partenaires' },
-    singular: { zh: '合作机构', fr: 'Partenaire' },
+    one: { zh: '合作机构', fr: 'un partenaire' },
     icon: 'handshake',
   },
   programmes: {
     label: { zh: '合作项目', fr: 'Programmes' },
-    singular: { zh: '合作项目', fr: 'Programme' },
+    one: { zh: '合作项目', fr: 'un programme' },
     icon: 'hub',
   },
   calls: {
     label: { zh: '项目征集', fr: 'Appels à projets' },
-    singular: { zh: '项目征集', fr: 'Appel à projets' },
+    one: { zh: '项目征集', fr: 'un appel à projets' },
     icon: 'campaign',
   },
   pages: {
     label: { zh: '网站页面', fr: 'Pages du site' },
-    singular: { zh: '网站页面', fr: 'Page' },
+    one: { zh: '网站页面', fr: 'une page' },
     icon: 'article',
   },
   people: {
     label: { zh: '人物', fr: 'Personnes' },
-    singular: { zh: '人物', fr: 'Personne' },
+    one: { zh: '人物', fr: 'une personne' },
     icon: 'person',
   },
 };
 
+/** One of the list that `terms.yml` is shown as. */
+export const termTitle: Localized = { zh: '名称', fr: 'un nom' };
+
 interface Titles {
   label: Localized;
-  singular: Localized;
+  /** In French with its article. */
+  one: Localized;
   /** Name in the icon font (Material Symbols). */
   icon: string;
 }

@@ -63,7 +63,7 @@ export async function addTerm(guide: Guide): Promise<void> {
 export async function openCall(guide: Guide): Promise<void> {
   const { page, lang, labels } = guide;
   const form = await open(guide, '#/collections/calls/new');
-  await resize(page, 4600);
+  await resize(page, 6400);
   await form.field('opens').locator('input').fill('2030-06-03T09:00');
   await form.pick('deadlineModel', labels.single);
   for (const [index, { id, side, at, name }] of deadlines.entries()) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { completed, reworded, texts, unseen } from '#admin/texts.ts';
+import { reworded } from '#admin/reworded.ts';
+import { completed, texts, unseen } from '#admin/texts.ts';
 
 const folder = resolve(import.meta.dirname, '../../../node_modules/@sveltia/cms/locales');
 const read = (name: string) => readFileSync(resolve(folder, `${name}.json`), 'utf8');

@@ -8,6 +8,8 @@ import { staff as staffInFrench } from '#i18n/fr/staff.ts';
 import { locales, type Locale } from '#i18n/locales.ts';
 import { dev as devInChinese } from '#i18n/zh/dev.ts';
 import { staff as staffInChinese } from '#i18n/zh/staff.ts';
+import { additions } from '#output/admin/additions.ts';
+import { editorComponents } from '#output/admin/components.ts';
 import { adminConfig } from '#output/admin/config.ts';
 import { adminPage } from '#output/admin/page.ts';
 import { proseOf } from './guides.ts';
@@ -23,7 +25,7 @@ const others: Record<Locale, Record<string, readonly string[]>> = {
       '示例机构位于示例市。',
       '添加5月20日会议报道',
     ],
-    systems: ['终端', '记事本', '文本编辑', 'added … packages', '(+08:00) Shanghai', 'Slug'],
+    systems: ['终端', '记事本', '文本编辑', 'added … packages', '(+08:00) Shanghai'],
     guide: ['仓库', '最新', '待更新', '0个错误', '已宣布'],
     github: ['内容核对', '核对 · Contrôle', '发布 · Publication'],
   },
@@ -66,19 +68,14 @@ describe.each(locales)('the guide in %s', (lang) => {
   });
 });
 
-/** Its texts, and what it makes of them around our labels. */
+/** Its texts, and what it says of our lists. */
 function saidBySveltia(lang: Locale): string[] {
   const { resolve } = createRequire(import.meta.url);
   const file = { zh: 'zh-CN.json', fr: 'fr.json' }[lang];
   const folder = dirname(dirname(resolve('@sveltia/cms')));
   const theirs = readFileSync(join(folder, 'locales', file), 'utf8');
   const record = JSON.parse(completed(theirs, lang)) as Tree;
-  const { add } = record as { add: string };
-  return [
-    ...leaves(record),
-    ...labelsOf(lang).map((label) => `${add} ${label}`),
-    adminPage(undefined),
-  ];
+  return [...leaves(record), ...additions(lang).values(), adminPage(undefined)];
 }
 
 /** Our words in the form. */
@@ -87,7 +84,7 @@ function labelsOf(lang: Locale): string[] {
     site: { shortName: { zh: '协会', fr: 'Association' } },
     address: 'https://portail.example/',
   });
-  return leaves(config)
+  return leaves([config, editorComponents()])
     .filter((text) => text.includes(' · '))
     .map((text) => text.split(' · ')[lang === 'zh' ? 0 : 1] ?? '');
 }
