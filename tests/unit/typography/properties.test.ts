@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chinese } from '../../../src/typography/chinese.ts';
 import { runs } from '../../../src/typography/foreign.ts';
@@ -5,6 +7,7 @@ import { french } from '../../../src/typography/french.ts';
 import { ordinals } from '../../../src/typography/ordinals.ts';
 import { typesetPieces } from '../../../src/typography/typeset.ts';
 import { ADDRESSES, CHINESE_PIECES, FRENCH_PIECES, strings } from './generate.ts';
+import { repeated } from './repeated.ts';
 
 const LANGUAGES = [
   { lang: 'fr', set: french, pieces: FRENCH_PIECES },
@@ -70,20 +73,22 @@ describe.each(LANGUAGES)('in $lang', ({ lang, set, pieces }) => {
       ),
     ).toEqual([]);
   });
+});
 
-  test.each(pieces.filter((piece) => piece.trim() !== ''))(
-    'time is linear in the length: %j',
-    { retry: 3 },
-    (piece) => {
-      const time = (count: number) => {
-        const text = piece.repeat(count);
-        const start = performance.now();
-        runs(set(text), lang, ['mot']);
-        return performance.now() - start;
-      };
-      time(500);
-      // Quadratic work would take 64 times as long; the sum is for noise on a loaded machine.
-      expect(time(16_000)).toBeLessThan(24 * time(2_000) + 150);
-    },
+describe('one piece repeated', () => {
+  const script = resolve(import.meta.dirname, 'repeated.ts');
+  const size = 16;
+  const groups = Array.from({ length: Math.ceil(repeated.length / size) }, (_, group) =>
+    Array.from(repeated.keys(), String).slice(group * size, (group + 1) * size),
   );
+  // One or two seconds; a pattern that is quadratic takes a minute and more on a single piece.
+  test.each(groups.map((numbers) => ({ numbers })))('is set: $numbers', ({ numbers }) => {
+    const { stdout, stderr } = spawnSync(process.execPath, [script, ...numbers], {
+      encoding: 'utf8',
+      timeout: 45_000,
+      killSignal: 'SIGKILL',
+    });
+    expect(stderr).toBe('');
+    expect(stdout.trim().split('\n')).toEqual(numbers);
+  });
 });
