@@ -118,7 +118,9 @@ export function propose(
   const headings = { zh: texts.zh?.headings ?? [], fr: texts.fr?.headings ?? [] };
   const cuts = locales.flatMap((lang) => texts[lang]?.cuts ?? []);
   const absent = locales.filter((lang) => !texts[lang]);
+  const name = date === undefined ? undefined : idOf(date, about.length > 0 ? about : [kind], tree);
   const open: (Localized | undefined | false)[] = [
+    name?.twin !== undefined && sentences.twin(name.twin),
     days &&
       !differences.errors.some((each) => isAbout(each, days)) &&
       sentences.dates(days.zh, days.fr, days.kept),
@@ -140,9 +142,8 @@ export function propose(
     headings.zh.length + headings.fr.length > 0 && sentences.headings(headings.zh, headings.fr),
     hasUnseen && sentences.unseen,
   ];
-  const id = date === undefined ? undefined : idOf(date, about.length > 0 ? about : [kind], tree);
   return {
-    ...(id === undefined ? {} : { id }),
+    ...(name && { id: name.id }),
     ...draft,
     bodies: mapped((lang) => {
       const body = bodies[lang];

@@ -106,7 +106,38 @@ describe('the facts of a report', () => {
         { ...(taken ?? never()), id: '2025-05-20-association-fictive-parc-a' },
       ],
     };
-    expect(propose(zh, twice).id).toBe('2025-05-20-association-fictive-parc-a-2');
+    const { id, open: points } = propose(zh, twice);
+    expect(id).toBe('2025-05-20-association-fictive-parc-a-2');
+    // The same report, started twice by mistake, would be published twice.
+    expect(points[0]?.zh).toContain('news/2025-05-20-association-fictive-parc-a。');
+    expect(points[0]?.fr).toContain('news/2025-05-20-association-fictive-parc-a.');
+    expect(open(zh)).not.toContain('news/2025');
+  });
+
+  describe('in a tree that does not hold who met', () => {
+    const without = (...ids: string[]) => ({
+      ...tree,
+      entries: tree.entries.filter(
+        ({ collection, id }) => collection !== 'partners' || !ids.includes(id),
+      ),
+    });
+    const report = `${zh}双方将共同举办论坛。协会将推荐专家。`;
+
+    it('ask for the other side where one alone is known, and for who promises', () => {
+      const { facts, open: points } = propose(report, without('parc-a'), '2025-06-01');
+      expect(facts.partners).toEqual(['association-fictive']);
+      const asked = points.map(({ zh }) => zh).join('\n');
+      expect(asked).toContain('只认出一家已登记的机构');
+      expect(asked).toMatch(/双方|暂记为会谈中已登记的各方/);
+      expect(open(report)).not.toContain('只认出一家');
+      expect(open(report)).not.toContain('暂记为会谈中已登记的各方');
+    });
+
+    it('never name an association that has no page', () => {
+      const ours = `${report}我们协会将编写指南。我们将推荐专家。`;
+      const { facts } = propose(ours, without('association-fictive', 'parc-a'), '2025-06-01');
+      expect(JSON.stringify(facts)).not.toContain('association-fictive');
+    });
   });
 });
 
