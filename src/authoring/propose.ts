@@ -8,7 +8,7 @@ import { bodiesOf } from './report/bodies.ts';
 import { cleaned } from './report/clean.ts';
 import { differencePoints, differencesIn, isAbout, silenceFor } from './report/differences.ts';
 import { factsOf } from './report/facts.ts';
-import { idOf } from './report/id.ts';
+import { idOf, twinOf } from './report/id.ts';
 import { noteOf, withoutMail } from './report/mail.ts';
 import { originalOf } from './report/original.ts';
 import { promisersOf } from './report/promisers.ts';
@@ -118,9 +118,9 @@ export function propose(
   const headings = { zh: texts.zh?.headings ?? [], fr: texts.fr?.headings ?? [] };
   const cuts = locales.flatMap((lang) => texts[lang]?.cuts ?? []);
   const absent = locales.filter((lang) => !texts[lang]);
-  const name = date === undefined ? undefined : idOf(date, about.length > 0 ? about : [kind], tree);
+  const twin = date === undefined ? undefined : twinOf(date, about, tree);
   const open: (Localized | undefined | false)[] = [
-    name?.twin !== undefined && sentences.twin(name.twin),
+    twin !== undefined && sentences.twin(twin),
     days &&
       !differences.errors.some((each) => isAbout(each, days)) &&
       sentences.dates(days.zh, days.fr, days.kept),
@@ -142,8 +142,9 @@ export function propose(
     headings.zh.length + headings.fr.length > 0 && sentences.headings(headings.zh, headings.fr),
     hasUnseen && sentences.unseen,
   ];
+  const id = date === undefined ? undefined : idOf(date, about.length > 0 ? about : [kind], tree);
   return {
-    ...(name && { id: name.id }),
+    ...(id === undefined ? {} : { id }),
     ...draft,
     bodies: mapped((lang) => {
       const body = bodies[lang];

@@ -106,12 +106,31 @@ describe('the facts of a report', () => {
         { ...(taken ?? never()), id: '2025-05-20-association-fictive-parc-a' },
       ],
     };
-    const { id, open: points } = propose(zh, twice);
-    expect(id).toBe('2025-05-20-association-fictive-parc-a-2');
+    expect(propose(zh, twice).id).toBe('2025-05-20-association-fictive-parc-a-2');
+  });
+
+  it('name what tells of the same day and partners already, were it in the other language', () => {
+    const [one] = tree.entries.filter(({ collection }) => collection === 'news');
+    const header = {
+      date: '2025-05-20',
+      partners: ['parc-a', 'association-fictive', 'centre-lyon'],
+    };
+    const source = Object.values((one ?? never()).files)[0] ?? never();
+    const told = {
+      ...(one ?? never()),
+      id: 'deja-dit',
+      files: { zh: { ...source, data: header } },
+    };
+    const points = (entry: typeof told) =>
+      propose(fr, { ...tree, entries: [...tree.entries, entry] }).open[0];
     // The same report, started twice by mistake, would be published twice.
-    expect(points[0]?.zh).toContain('news/2025-05-20-association-fictive-parc-a。');
-    expect(points[0]?.fr).toContain('news/2025-05-20-association-fictive-parc-a.');
-    expect(open(zh)).not.toContain('news/2025');
+    expect(points(told)?.zh).toContain('news/deja-dit。');
+    expect(points(told)?.fr).toContain('news/deja-dit.');
+    const apart = { ...header, partners: ['parc-a'] };
+    expect(points({ ...told, files: { zh: { ...source, data: apart } } })?.zh).not.toContain(
+      'news/',
+    );
+    expect(open(zh)).not.toContain('deja-dit');
   });
 
   describe('in a tree that does not hold who met', () => {
