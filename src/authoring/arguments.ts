@@ -3,7 +3,7 @@ import { factsOf, makes } from './fields.ts';
 
 /** What the command itself takes; the rest are fields of what is made. */
 export const ownFlags = ['from', 'id', 'lang', 'content', 'dry-run', 'help'] as const;
-const switches = new Set(['dry-run', 'help']);
+const switches = new Set(['dry-run', 'help', 'draft']);
 
 /** The arguments, parted: nothing is judged but their form. */
 export function readArguments(args: readonly string[]): Arguments {

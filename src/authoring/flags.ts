@@ -4,7 +4,7 @@ import { newSentences as say, newStrings } from '#i18n/new.ts';
 import type { Tree } from '#source/tree.ts';
 import { ownFlags, type Given } from './arguments.ts';
 import { emptyDraft, type Draft } from './draft.ts';
-import { factsOf, wordsOf, type Field, type Make } from './fields.ts';
+import { factsOf, isEntry, wordsOf, type Field, type Make } from './fields.ts';
 import { judged } from './judge.ts';
 import { readValue } from './values.ts';
 
@@ -14,6 +14,8 @@ export function readFlags(what: Make, given: readonly Given[], tree: Tree): From
   const problems: Localized[] = [];
   const flags = flagsOf(what);
   for (const { name, value } of given) {
+    // Every entry is written as a draft: who asks for one has it.
+    if (name === 'draft' && value === 'true' && isEntry(what)) continue;
     const flag = flags.find((each) => each.name === name);
     if (!flag) problems.push(unknownFlag(name, what, flags));
     else if (!value) problems.push(say.noValue(name, flag.field.example));

@@ -62,8 +62,13 @@ export function promisesAt(tree: Tree, meeting: unknown): Known[] {
   return list.map((each) => named(text(record(each).id), { name: record(each).text }));
 }
 
-/** The association itself, which most meetings are held by. */
-export const publisherOf = (tree: Tree): string => text(record(tree.site?.data).publisher);
+/** The association itself, which most meetings are held by; empty as long as it has no page. */
+export function publisherOf(tree: Tree): string {
+  const own = text(record(tree.site?.data).publisher);
+  return tree.entries.some(({ collection, id }) => collection === 'partners' && id === own)
+    ? own
+    : '';
+}
 
 /** Accents and capitals are often left out by those who search. */
 const fold = (word: string) =>

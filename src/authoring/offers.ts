@@ -4,7 +4,7 @@ import { languagesOf, type Draft } from './draft.ts';
 import { factsOf, isEntry, wordsOf, type Field, type Make } from './fields.ts';
 import { inLanguage } from './flags.ts';
 import { openPoints } from './scaffold.ts';
-import { toldInBoth, type Reader } from './told.ts';
+import { toldInBoth, toldInLines, type Reader } from './told.ts';
 
 /** Everything that can be asked for, in the order in which it is thought of. */
 export function offered(what: Make, draft: Draft): Offer[] {
@@ -62,7 +62,12 @@ export function overview(what: Make, draft: Draft, to: Reader): string {
   const { colon } = words.keys;
   const lines = offered(what, draft)
     .filter(({ value }) => value !== undefined)
-    .map(({ field, label, value }) => `${label[to.lang]}${colon}${toldInBoth(field, value, to)}`);
+    .flatMap(({ field, label, value }) => {
+      const items = toldInLines(field, value, to);
+      return items.length > 0
+        ? [label[to.lang] + colon.trimEnd(), ...items]
+        : [`${label[to.lang]}${colon}${toldInBoth(field, value, to)}`];
+    });
   const bodies = languagesOf(draft).flatMap((lang) => {
     const body = draft.bodies[lang];
     return body ? [`${words.bodyOf[lang]}${colon}${words.length(body.length)}`] : [];

@@ -8,7 +8,7 @@ import { bodiesOf } from './report/bodies.ts';
 import { cleaned } from './report/clean.ts';
 import { differencePoints, differencesIn, isAbout, silenceFor } from './report/differences.ts';
 import { factsOf } from './report/facts.ts';
-import { idOf } from './report/id.ts';
+import { idOf, twinOf } from './report/id.ts';
 import { noteOf, withoutMail } from './report/mail.ts';
 import { originalOf } from './report/original.ts';
 import { promisersOf } from './report/promisers.ts';
@@ -118,7 +118,9 @@ export function propose(
   const headings = { zh: texts.zh?.headings ?? [], fr: texts.fr?.headings ?? [] };
   const cuts = locales.flatMap((lang) => texts[lang]?.cuts ?? []);
   const absent = locales.filter((lang) => !texts[lang]);
+  const twin = date === undefined ? undefined : twinOf(date, about, tree);
   const open: (Localized | undefined | false)[] = [
+    twin !== undefined && sentences.twin(twin),
     days &&
       !differences.errors.some((each) => isAbout(each, days)) &&
       sentences.dates(days.zh, days.fr, days.kept),

@@ -30,6 +30,26 @@ export function told(field: Field, value: unknown, to: Reader): string {
     : parts.join('');
 }
 
+/**
+ * A list of records of many parts, as promises are, line by line and each part by its name: side by
+ * side nobody could tell who promises from whom it is promised to. Nothing of what a line can hold.
+ */
+export function toldInLines(field: Field, value: unknown, to: Reader): string[] {
+  if (!field.many || field.kind !== 'record' || !Array.isArray(value)) return [];
+  const { colon } = newStrings(to.lang).keys;
+  const items = (value as Record<string, unknown>[]).map((record) =>
+    field.fields.flatMap((inner) => {
+      const part = toldInBoth(inner, record[inner.name], to);
+      return part === '' ? [] : [{ label: inner.label[to.lang], part }];
+    }),
+  );
+  if (!items.some((parts) => parts.length > 2)) return [];
+  return items.flatMap(([first, ...rest]) => [
+    `  ${newStrings(to.lang).keys.point}${first?.part ?? ''}`,
+    ...rest.map(({ label, part }) => `      ${label}${colon}${part}`),
+  ]);
+}
+
 export function nameOf({ target }: Field, id: string, { tree, lang }: Reader): string {
   const found = target && known(tree, target).find((each) => each.id === id);
   return found ? found.name[lang] : id;

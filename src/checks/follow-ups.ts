@@ -16,28 +16,31 @@ export function checkFollowUps(tree: Tree): Issue[] {
   );
   const all = [...meetings.values()].flatMap(followUpsOf);
   // A meeting that is missing, or is this one, is a finding of the relations.
-  const known = all.filter((each) => {
-    const { at, record } = each;
-    return record.meeting !== at.id && meetings.has(record.meeting) && !waits(each, meetings);
-  });
-  const made = known.filter((each) => promiseOf(meetings, each) !== undefined);
+  const known = all.filter(
+    ({ at, record }) => record.meeting !== at.id && meetings.has(record.meeting),
+  );
+  const isMade = (each: FollowUp) => promiseOf(meetings, each) !== undefined;
+  const made = known.filter((each) => isMade(each) && !waits(each, meetings));
   return [
-    ...known.filter((each) => !made.includes(each)).map((each) => unknown(each, meetings)),
+    ...known.filter((each) => !isMade(each)).map((each) => unknown(each, meetings)),
     ...all.flatMap(ownForm),
     ...made.flatMap((each) => early(each, meetings)),
     ...[...Map.groupBy(made, keyOf).values()].flatMap((group) => together(group, meetings)),
   ];
 }
 
-/** What a finished meeting says of a draft is published with the draft, and looked at then. */
+/** What a finished meeting says of a draft is published with the draft, and judged then. */
 const waits = ({ at, record }: FollowUp, meetings: Meetings) =>
   isDraft((meetings.get(record.meeting) as Meeting).entry) && !isDraft(at.entry);
 
-function unknown({ at, record, path }: FollowUp, meetings: Meetings): Issue {
+/** A promise that a draft lacks may still be written: until then it stops nobody. */
+function unknown(followUp: FollowUp, meetings: Meetings): Issue {
+  const { at, record, path } = followUp;
   const ids = (meetings.get(record.meeting)?.facts.commitments ?? []).map(({ id }) => id);
   const place = placeOf(at.entry, [...path, 'commitment']);
   const guess = nearest(record.commitment, ids);
-  return issue('error', 'commitments.unknown', place, say.unknown(record, guess, ids));
+  const severity = waits(followUp, meetings) ? 'warning' : 'error';
+  return issue(severity, 'commitments.unknown', place, say.unknown(record, guess, ids));
 }
 
 /** A new wording or date goes with a promise that was amended, and with no other. */

@@ -14,6 +14,17 @@ import { swallowed } from './swallowed.ts';
 
 const usage = `npm run check -- [--format text|json|sarif|github|markdown] [--content 目录/DOSSIER] [--accept news/<id>|calls/<id>] [--fix]`;
 
+const help = `${usage}
+
+  --accept news/<id>  译文已核对，记下来；征集的改动，写进变更记录
+                      traduction relue : l’enregistrer ; appel modifié : noter le changement
+  --fix               把网站生成时的排版写进文件
+                      écrire dans les fichiers la typographie que le site appliquera
+  --format            json、sarif、github、markdown：给程序用 / pour les machines
+  --content           另一个内容文件夹 / un autre dossier de contenu
+
+每条规则的含义 / Chaque règle : content/RULES.zh.md, content/RULES.fr.md`;
+
 function options() {
   const lost = swallowed(['accept', 'content', 'fix', 'format']);
   if (lost) return fail(`${lost.zh}\n${lost.fr}\n${usage}`);
@@ -24,8 +35,13 @@ function options() {
         content: { type: 'string', default: contentDir },
         accept: { type: 'string', multiple: true, default: [] },
         fix: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
+    if (values.help) {
+      console.log(help);
+      process.exit(0);
+    }
     if (!Object.hasOwn(reporters, values.format)) throw new Error(`--format ${values.format}`);
     return { ...values, format: values.format as ReportFormat };
   } catch (error) {

@@ -108,7 +108,7 @@ async function fromReport(file: string, said: Draft, tree: Tree): Promise<Draft>
   try {
     bytes = readFileSync(file === '-' ? 0 : file);
   } catch {
-    throw refuse(2, say.noReport(file));
+    throw refuse(2, file === '' ? say.noValue('from', 'report.txt') : say.noReport(file));
   }
   const report = decodeReport(bytes);
   if ('refused' in report) throw refuse(2, report.refused);

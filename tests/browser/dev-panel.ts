@@ -68,6 +68,17 @@ export function panelTests(author: () => Author): void {
     expect(loadings).toBeLessThanOrEqual(2);
   });
 
+  it('leaves the two texts to be seen, though it is open where one comes from', async () => {
+    const page = await openAt(visit);
+    await page.locator('portal-panel button[aria-expanded]').click();
+    await page.locator('#sheet').getByText('Les deux textes côte à côte').click();
+    await page.locator('.row').first().waitFor();
+    await page.locator('portal-panel button[aria-expanded]').waitFor();
+    expect(await page.locator('#sheet').isVisible()).toBe(false);
+    await page.goBack();
+    await page.locator('#sheet').waitFor();
+  });
+
   it('stays where a page is gone because its file cannot be read, and names the line', async () => {
     const page = await openAt(author(), visit);
     await page.locator('portal-panel button[aria-expanded]').click();

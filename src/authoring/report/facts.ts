@@ -8,7 +8,7 @@ import { openingKind, type ToldKind } from './kind.ts';
 import type { NewsKind } from './kind-words.ts';
 import { peopleIn, type Present } from './people.ts';
 import { placeIn } from './place.ts';
-import { relationsIn } from './relations.ts';
+import { relationsIn, shortNameOf } from './relations.ts';
 import { sentences } from './sentences.ts';
 
 /** The facts that the texts state, as the schema of news has them, and what is unsure about them. */
@@ -52,10 +52,21 @@ export function factsOf(
       others: [
         ...kind.open,
         ...(place === undefined ? [sentences.noPlace] : []),
-        ...(partners.length === 0 ? [sentences.noPartner] : []),
+        ...partnerPoints(partners, kind.kind, tree),
       ],
     },
   };
+}
+
+/** Whoever met met somebody. */
+function partnerPoints(
+  [first, ...others]: readonly string[],
+  kind: NewsKind,
+  tree: Tree,
+): Localized[] {
+  if (first === undefined) return [sentences.noPartner];
+  const isMeeting = kind === 'meeting' || kind === 'visit';
+  return isMeeting && others.length === 0 ? [sentences.onePartner(shortNameOf(tree, first))] : [];
 }
 
 function dayIn(

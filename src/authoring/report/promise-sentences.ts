@@ -14,8 +14,8 @@ export const sentences = {
     const parts = [
       ...told(
         by,
-        '由谁承诺，暂记为会谈各方',
-        'qui s’engage, soit tous ceux qui se sont rencontrés',
+        '由谁承诺，暂记为会谈中已登记的各方',
+        'qui s’engage, soit tous ceux de la rencontre qui ont une fiche',
       ),
       ...told(
         to,
@@ -32,7 +32,7 @@ export const sentences = {
   one: (id: string, { by, to, due, dueFrom, guessed }: Told): Localized => {
     const guess = { by: guessed.includes('by'), to: guessed.includes('to') };
     const zh = [
-      `由${by.zh}承诺${guess.by ? '（正文没有写明，暂记为会谈各方）' : ''}`,
+      `由${by.zh}承诺${guess.by ? '（正文没有写明，暂记为会谈中已登记的各方）' : ''}`,
       ...(to ? [`承诺对象为${to.zh}${guess.to ? '（推断）' : ''}`] : []),
       due ? `期限${due.zh}${dueFrom ? `（按${dueFrom.zh}推算）` : ''}` : '没有期限',
     ];

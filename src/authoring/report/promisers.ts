@@ -3,8 +3,8 @@ import type { Registry } from '#checks/parity/registry.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Fact, Named } from '#parity/fact.ts';
 import type { Span } from '#parity/passage.ts';
-import type { SiteRecord } from '#schema/index.ts';
 import type { Tree } from '#source/tree.ts';
+import { publisherOf } from '../known.ts';
 import type { Sentence } from './passages.ts';
 import { allParties, ourselves } from './promise-words.ts';
 
@@ -21,7 +21,7 @@ export function promisersOf(
       // A project that two run together speaks for neither.
       partners.set(id, partners.has(id) ? '' : entry.id);
   }
-  const publisher = (tree.site?.data as SiteRecord | undefined)?.publisher;
+  const publisher = publisherOf(tree);
   return {
     ...meeting,
     publisher,
@@ -87,7 +87,8 @@ export function subjectIn(sentence: Sentence, span: Span, who: Promisers): Subje
       by: who.parties,
       start: span.start + all.index,
       end: span.start + all.index + all[0].length,
-      isGuess: lang === 'zh' && /会议|大家/.test(all[0]),
+      // Of 双方 one alone may be known.
+      isGuess: who.parties.length === 1 || (lang === 'zh' && /会议|大家/.test(all[0])),
     };
   const own = ourselves[lang].exec(text);
   if (own && who.publisher)
@@ -166,7 +167,8 @@ export type Promisers = {
   isMeeting: boolean;
   /** What is announced for everybody is no promise to somebody, unless it says so. */
   isNotice: boolean;
-  publisher?: string | undefined;
+  /** Empty where it has no page. */
+  publisher: string;
   ofOrganisation: (id: string) => string | undefined;
   ofPerson: (id: string) => string | undefined;
 };

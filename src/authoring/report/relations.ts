@@ -2,8 +2,8 @@ import type { EntryTexts } from '#checks/parity/read.ts';
 import { splitFields } from '#domain/entry.ts';
 import { locales, type Localized } from '#i18n/locales.ts';
 import { createLexicon } from '#parity/lexicon.ts';
-import type { SiteRecord } from '#schema/index.ts';
 import type { Tree } from '#source/tree.ts';
+import { publisherOf } from '../known.ts';
 import { factsIn, inOrder, namedIn } from './passages.ts';
 
 /** Partners, programmes and calls that either text names, in the order of the original. */
@@ -12,7 +12,7 @@ export function relationsIn(entry: EntryTexts, tree: Tree): Relations {
   const idsOf = (collection: string) =>
     new Set(tree.entries.filter((each) => each.collection === collection).map(({ id }) => id));
   const [partners, programmes] = [idsOf('partners'), idsOf('programmes')];
-  const publisher = (tree.site?.data as SiteRecord | undefined)?.publisher;
+  const publisher = publisherOf(tree);
   // 协会, « l'association »: where only one has that name, it is the one whose site this is.
   const isMeant = facts.some(
     ({ value, implied }) =>

@@ -3,6 +3,10 @@ import { quote, quotes, foreignQuotes } from './quote.ts';
 
 /** What is left to the author, as sentences of both languages: what was found, and what to do. */
 export const sentences = {
+  twin: (id: string) => ({
+    zh: `同一天、同样机构的报道已经有一篇：news/${id}。如果说的是同一件事，请改那一篇，删去这一篇。`,
+    fr: `Un article du même jour, avec les mêmes partenaires, existe déjà : news/${id}. S’il s’agit de la même rencontre, modifiez celui-là et supprimez celui-ci.`,
+  }),
   dates: (zh: string, fr: string, kept: 'zh' | 'fr') => ({
     zh: `日期不一致：中文写${quote(zh, 'zh')}，法文写${quote(fr, 'zh')}。此处暂按${kept === 'zh' ? '中文' : '法文'}，请核对。`,
     fr: `Les deux textes ne donnent pas la même date : ${quote(zh, 'fr')} en chinois, ${quote(fr, 'fr')} en français. Celle du texte ${kept === 'zh' ? 'chinois' : 'français'} est retenue ; vérifiez.`,
@@ -65,6 +69,10 @@ export const sentences = {
     zh: '文中没有找到已登记的机构。请填写“相关机构”（partners）。',
     fr: 'Aucun partenaire ayant une fiche n’est nommé dans le texte : indiquez les partenaires concernés.',
   },
+  onePartner: (name: Localized) => ({
+    zh: `文中只认出一家已登记的机构：${name.zh}。会谈的另一方请填入“相关机构”（partners）；还没有专页的，请先新建。`,
+    fr: `Un seul partenaire ayant une fiche est reconnu dans le texte : ${name.fr}. Ajoutez les autres aux partenaires concernés, en créant d’abord leur fiche au besoin.`,
+  }),
   noPlace: {
     zh: '正文开头没有写明已登记的地点。请填写“地点”（place）。',
     fr: 'Le début du texte ne nomme aucun lieu répertorié : indiquez le lieu.',

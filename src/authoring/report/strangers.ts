@@ -70,7 +70,7 @@ const titled =
 
 /** Where a name of an organisation begins is plain in French, and after these words in Chinese. */
 const organisation: Record<Locale, RegExp> = {
-  zh: /(?:^|[，。；：、,;:（(“\s]|[与和及由在向对同]|来自|参观了?|访问了?|走访了?|到访了?|前往)((?:(?![与和及由在向对同的了是有将等各其该本这我个多家为并且如])[\u4e00-\u9fffA-Z]){2,14}?(?:有限公司|公司|集团|大学|学院|研究院|研究所|协会|商会|联合会|基金会|发展署|促进会|实验室|银行|医院|博物馆|管委会|总领事馆|大使馆|合作社|孵化器))(?![\u4e00-\u9fff]{0,2}(?:公司|大学|学院|中心))/g,
+  zh: /(?:^|[，。；：、,;:（(“\s]|[与和及由在向对同到]|来自|参观了?|访问了?|走访了?|到访了?|前往)((?:(?![与和及由在向对同到的了是有将等各其该本这我个多家为并且如])[\u4e00-\u9fffA-Z]){2,14}?(?:有限公司|公司|集团|大学|学院|研究院|研究所|协会|商会|联合会|基金会|发展署|促进会|实验室|银行|医院|博物馆|管委会|总领事馆|大使馆|合作社|孵化器|示范区|开发区|高新区|产业园|科技园))(?![\u4e00-\u9fff]{0,2}(?:公司|大学|学院|中心))/g,
   fr: /(?<![\p{L}-])((?:Université|Institut|Société|Groupe|Chambre|Ministère|Ambassade|Consulat|Fondation|Association|Centre|Académie|Banque|École|Agence|Laboratoire|Musée|Hôpital|Fédération|Coopérative|Lycée|Région|Métropole|Syndicat|(?<=[Ss]ociété )\p{Lu}[\p{L}'-]+|(?<=entreprise )\p{Lu}[\p{L}'-]+)(?: (?:de |d')\p{Ll}{4,20}(?= (?:de|du|des) ))?(?:(?: (?:de la|de|du|des|d'|et|pour|en))? ?(?:l'|d')?\p{Lu}[\p{L}'-]+){1,5})/gu,
 };
 

@@ -3,11 +3,10 @@
  * open, what had the focus in it, and which entry stood at an address.
  */
 export const memory = {
-  get isOpen(): boolean {
-    return read().isOpen ?? false;
-  },
-  set isOpen(isOpen: boolean) {
-    write({ isOpen });
+  /** Apart for the side-by-side view, which tells the findings itself and would be covered. */
+  isOpenAt: (path: string): boolean => read()[isPair(path) ? 'isOpenOnPair' : 'isOpen'] ?? false,
+  keepOpenAt(path: string, isOpen: boolean): void {
+    write(isPair(path) ? { isOpenOnPair: isOpen } : { isOpen });
   },
 
   /** Of the page that was left, if this is the same again. */
@@ -44,8 +43,11 @@ function write(change: Partial<Memory>): void {
   }
 }
 
+const isPair = (path: string) => path.startsWith('/dev/');
+
 type Memory = {
   isOpen?: boolean;
+  isOpenOnPair?: boolean;
   focus?: { path: string; name: string } | undefined;
   keys?: Record<string, string>;
 };

@@ -34,7 +34,7 @@ export function createPanel(): Panel {
   let shown: Shown;
 
   const setOpen = (isOpen: boolean) => {
-    memory.isOpen = isOpen;
+    memory.keepOpenAt(pagePath(), isOpen);
     content.hidden = !isOpen;
     button.setAttribute('aria-expanded', String(isOpen));
     if (!isOpen) status.replaceChildren();
@@ -83,7 +83,7 @@ export function createPanel(): Panel {
   openOnClick(document, toldOf);
   addEventListener('pagehide', () => memory.keepFocus(pagePath(), focused()));
 
-  setOpen(memory.isOpen);
+  setOpen(memory.isOpenAt(pagePath()));
   draw();
   return {
     host,

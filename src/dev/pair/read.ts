@@ -1,3 +1,4 @@
+import { withDraftsEased } from '#checks/drafts.ts';
 import { checkFacts } from '#checks/facts.ts';
 import type { Issue } from '#checks/issue.ts';
 import { compareEntry, type Compared } from '#checks/parity/check.ts';
@@ -67,7 +68,10 @@ export function issuesNow(
   try {
     const { issues } = applySilencers(alone, [...checkFacts(alone), ...texts.issues], today);
     return [
-      ...issues.filter(({ rule }) => ofTexts.test(rule)),
+      ...withDraftsEased(
+        alone,
+        issues.filter(({ rule }) => ofTexts.test(rule)),
+      ),
       ...own.filter(({ rule }) => !ofTexts.test(rule)),
     ].sort((a, b) => a.line - b.line || a.column - b.column);
   } catch {

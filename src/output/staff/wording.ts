@@ -34,10 +34,14 @@ function quote({ lang }: View, value: string): Quote {
 
 export const escaped = (value: string) => value.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
+const field = String.raw`[a-z][\w.]*`;
+
 /** Commands, fields with their value, file names and markup: a typeset quote would break them. */
 const typed = [
   String.raw`npm run [a-z]+(?: -- --[a-z]+(?: [a-z\d/-]*[a-z\d])?)?`,
-  String.raw`\b[a-z]\w*: (?:'[^']*'|[a-z]+)(?=[.,;。，；）)]|$)`,
+  // In prose a colon is full-width, or has a space before it: one that clings to a word is YAML's.
+  String.raw`(?<=“)${field}: [^”]+(?=”)|(?<=«\s)${field}: [^»]+?(?=\s»)`,
+  String.raw`\b${field}: (?:'[^']*'|\{[^{}]*\}|[^\s,;:，。；：、()（）“”«»]*[^\s.,;:，。；：、()（）“”«»])`,
   String.raw`\bindex\.(?:zh|fr)\.mdx`,
   String.raw`</?[A-Za-z][^<>]*>`,
   String.raw`<!--.*?-->|\{/\*.*?\*/\}`,

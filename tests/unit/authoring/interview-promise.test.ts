@@ -55,4 +55,39 @@ describe('the questions', () => {
     expect(result.files[0]?.text).toContain('text: { fr: Écrire un guide }\n');
     expect(shown).toContain('Écrire un guide');
   });
+
+  it('show who promises, what, and to whom, each by its name, before it is written', async () => {
+    const promise = {
+      id: 'guide',
+      by: ['hote'],
+      to: ['invite'],
+      text: { zh: '编写指南', fr: 'Écrire un guide' },
+      due: '2030-09',
+    };
+    const { shown } = await hold(
+      'news',
+      'fr',
+      [
+        ['Titre, en chinois', enter],
+        ['Tout est-il juste', enter],
+      ],
+      {
+        ...emptyDraft(),
+        id: '2030-05-20-guide',
+        facts: { ...begun, commitments: [promise] },
+        words: { fr: { title: 'Réunion', summary: 'Une réunion.' } },
+        bodies: { fr: 'Texte.' },
+      },
+    );
+    const lines = shown.split('\n').map((line) => line.replace(/^│\s*/, ''));
+    const at = lines.indexOf('– guide');
+    expect(lines.slice(at - 1, at + 5)).toEqual([
+      'Engagements pris :',
+      '– guide',
+      expect.stringMatching(/^Qui s’engage : .+/),
+      expect.stringMatching(/^Envers qui : .+/),
+      'Ce qui est promis : Écrire un guide · 编写指南',
+      'Échéance convenue : 2030-09',
+    ]);
+  });
 });

@@ -94,6 +94,56 @@ describe('the facts of a report', () => {
     };
     expect(propose(zh, twice).id).toBe('2025-05-20-association-fictive-parc-a-2');
   });
+
+  it('name what tells of the same day and partners already, were it in the other language', () => {
+    const [one] = tree.entries.filter(({ collection }) => collection === 'news');
+    const header = {
+      date: '2025-05-20',
+      partners: ['parc-a', 'association-fictive', 'centre-lyon'],
+    };
+    const source = Object.values((one ?? never()).files)[0] ?? never();
+    const told = {
+      ...(one ?? never()),
+      id: 'deja-dit',
+      files: { zh: { ...source, data: header } },
+    };
+    const points = (entry: typeof told) =>
+      propose(fr, { ...tree, entries: [...tree.entries, entry] }).open[0];
+    // The same report, started twice by mistake, would be published twice.
+    expect(points(told)?.zh).toContain('news/deja-dit。');
+    expect(points(told)?.fr).toContain('news/deja-dit.');
+    const apart = { ...header, partners: ['parc-a'] };
+    expect(points({ ...told, files: { zh: { ...source, data: apart } } })?.zh).not.toContain(
+      'news/',
+    );
+    expect(open(zh)).not.toContain('deja-dit');
+  });
+
+  describe('in a tree that does not hold who met', () => {
+    const without = (...ids: string[]) => ({
+      ...tree,
+      entries: tree.entries.filter(
+        ({ collection, id }) => collection !== 'partners' || !ids.includes(id),
+      ),
+    });
+    const report = `${zh}双方将共同举办论坛。协会将推荐专家。`;
+
+    it('ask for the other side where one alone is known, and for who promises', () => {
+      const { facts, open: points } = propose(report, without('parc-a'), '2025-06-01');
+      expect(facts.partners).toEqual(['association-fictive']);
+      const asked = points.map(({ zh }) => zh).join('\n');
+      expect(asked).toContain('只认出一家已登记的机构');
+      expect(asked).toMatch(/双方|暂记为会谈中已登记的各方/);
+      expect(open(report)).not.toContain('只认出一家');
+      expect(open(report)).not.toContain('暂记为会谈中已登记的各方');
+    });
+
+    it('never name an association that has no page', () => {
+      const ours = `${report}我们协会将编写指南。我们将推荐专家。`;
+      const { facts } = propose(ours, without('association-fictive', 'parc-a'), '2025-06-01');
+      expect(JSON.stringify(facts)).not.toContain('association-fictive');
+    });
+  });
 });
 
 function never(): never {

@@ -31,6 +31,15 @@ describe('the check command', () => {
     expect([code, stderr]).toEqual([1, '']);
   });
 
+  it('tells what it can be asked', () => {
+    const { status, stdout } = spawnSync(process.execPath, [command, '--help'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    for (const flag of ['--accept', '--fix', '--format', '--content'])
+      expect(stdout).toMatch(new RegExp(`^ {2}${flag} .*\\p{Script=Han}`, 'mu'));
+  });
+
   it.each<[string, Changes, number, Record<string, number>]>([
     ['nothing', {}, 0, { error: 0, warning: 0, info: 0 }],
     ['a warning', { [zh]: edit('正文', '新') }, 0, { error: 0, warning: 1, info: 0 }],

@@ -56,6 +56,19 @@ describe('a draft', () => {
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it('may lack a promise that a finished meeting follows up: that is said there, and stops nobody', async () => {
+    const follow = 'followUps: [{ meeting: rencontre, commitment: promese, outcome: kept }]';
+    const changes = { [suite]: edit('title', `${follow}\ntitle`) };
+    const meeting = 'news/rencontre/index.zh.mdx';
+    const without = edit('\n    evidence: suite', '');
+    const finished = await checkTree({ ...changes, [meeting]: without });
+    const drafted = await checkTree({ ...changes, [meeting]: both(draft, without) });
+    const severityIn = ({ issues }: typeof finished) =>
+      issues.find(({ rule }) => rule === 'commitments.unknown')?.severity;
+    expect([severityIn(finished), severityIn(drafted)]).toEqual(['error', 'warning']);
+    expect(drafted.counts.error).toBe(0);
+  });
+
   it('is one only when that can be read', async () => {
     const { issues } = await checkTree({ [suite]: both(draft, edit('title: ', 'title: a: ')) });
     expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual([['file.yaml', 'error']]);

@@ -120,6 +120,7 @@ describe('what leads to a page that is not out yet', () => {
         ),
       },
       ['relations.held', suite, 6, 'rencontre'],
+      ['commitments.unknown', suite, 6, 'autre'],
     ],
     'a relation of a draft': [{ ...jeanne, [suite]: draft, [meeting]: draft }],
     'an address that a draft wants as well, whichever is read first': [

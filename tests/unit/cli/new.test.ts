@@ -115,7 +115,7 @@ describe('npm run new, without questions', () => {
 
   it('shows what it would write', () => {
     const before = files();
-    const { code, stdout } = run(['news', ...meeting, '--dry-run']);
+    const { code, stdout } = run(['news', '--draft', ...meeting, '--dry-run']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/index\.zh\.mdx\n---\ntitle: 协会与示例机构筹备展会\n/);
     expect(files()).toEqual(before);

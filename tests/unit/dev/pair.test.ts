@@ -69,6 +69,16 @@ describe('two texts that differ', () => {
     expect(said(first, 'differs')).toEqual([[], []]);
   });
 
+  it('are an error, and in a draft a warning that says so, as in the panel beside them', async () => {
+    const wrong = fr.replace('3 millions', '4 millions');
+    const severityOf = async (facts: string) =>
+      (await pair(news(zh, wrong, { facts }))).issues
+        .filter(({ rule }) => rule === 'facts.amount.contradiction')
+        .map(({ severity, message }) => [severity, message.fr.startsWith('[Brouillon')]);
+    expect(await severityOf('')).toEqual([['error', false]]);
+    expect(await severityOf('draft: true\n')).toEqual([['warning', true]]);
+  });
+
   it('show what only one of them says, at the block where it is missing', async () => {
     const { rows } = await pair(news(zh, fr.replace(' de 26 personnes', '')));
     const [first] = bodies(rows);

@@ -17,6 +17,22 @@ describe('a sentence of the check', () => {
     ],
     ["Ajoutez originalHash: '9226a45d0f17', ou non.", ["originalHash: '9226a45d0f17'"]],
     ['Si c’est un résumé, indiquez mode: summary.', ['mode: summary']],
+    [
+      'Ajoutez announced: année-mois-jour (le jour de l’annonce), ou corrigez date.',
+      ['announced: année-mois-jour'],
+    ],
+    ['Ajoutez sous text « zh: énoncé chinois ».', ['zh: énoncé chinois']],
+    ['请在 text 下补上“fr: 法文表述”。', ['fr: 法文表述']],
+    ['请加上 announced: 年-月-日（发布预告的那一天）。', ['announced: 年-月-日']],
+    [
+      '写成 text: { zh: 共同编写指南 }，或写 cover: ./photo.jpg。',
+      ['text: { zh: 共同编写指南 }', 'cover: ./photo.jpg'],
+    ],
+    [
+      'Indiquez state: kept ou state: dropped, ou retirez settled.',
+      ['state: kept', 'state: dropped'],
+    ],
+    ['Une adresse commence par https://, sans espace.', []],
     ['La balise <b> n’est pas permise ; tapez « \\{ ».', ['<b>', '\\{']],
     ['Un commentaire s’écrit {/* … */}.', ['{/* … */}']],
     ['Supprimez index.fr.mdx : rien.', ['index.fr.mdx']],
