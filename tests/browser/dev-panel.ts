@@ -69,7 +69,7 @@ export function panelTests(author: () => Author): void {
   });
 
   it('leaves the two texts to be seen, though it is open where one comes from', async () => {
-    const page = await openAt(visit);
+    const page = await openAt(author(), visit);
     await page.locator('portal-panel button[aria-expanded]').click();
     await page.locator('#sheet').getByText('Les deux textes côte à côte').click();
     await page.locator('.row').first().waitFor();
