@@ -65,6 +65,13 @@ describe('the facts of a report', () => {
     expect(open(text)).toContain('Fondation Nullepart');
   });
 
+  it.each([
+    ['代表团参观了辽河示范区，并听取介绍。', '辽河示范区'],
+    ['代表团来到苍梧高新区。', '苍梧高新区'],
+  ])('name a zone that no registry holds: %s', (text, name) => {
+    expect(open(text)).toContain(name);
+  });
+
   it('are read from a text too long to be compared, and the author is told', () => {
     const long = `${zh}\n`.repeat(300) + `${fr}\n`.repeat(300);
     expect(of(long).facts).toMatchObject({ date: '2025-05-20', place: 'lyon' });
