@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { strings } from '#i18n/index.ts';
-import { at, listen, open, sites } from './open.ts';
+import { at, fixtureSites, listen, open, sites } from './open.ts';
 
 const cases = sites.flatMap((site) => locales.map((lang) => ({ ...site, lang })));
 const offer = '[data-calendar] >> nth=0';
@@ -74,7 +74,7 @@ describe.each(cases)('calendars to follow on $name in $lang', ({ lang, ...site }
   });
 });
 
-describe.each(sites.filter(({ name }) => name === 'fixtures'))('dates of a call', (site) => {
+describe.each(fixtureSites)('dates of a call', (site) => {
   it('are no longer offered once they have passed', async () => {
     const page = await open();
     await page.clock.setFixedTime(new Date('2090-12-01T00:00:00Z'));

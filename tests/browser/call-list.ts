@@ -4,10 +4,9 @@ import { strings } from '#i18n/index.ts';
 import { locales } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { contentOf } from '../dist/content.ts';
-import { at, open, sites } from './open.ts';
+import { at, fixtureSites, open } from './open.ts';
 
-const dated = sites.filter(({ name }) => name === 'fixtures');
-export const cases = dated.flatMap((site) => locales.map((lang) => ({ ...site, lang })));
+export const cases = fixtureSites.flatMap((site) => locales.map((lang) => ({ ...site, lang })));
 export const items = '.call-cards > li:visible';
 
 /** The list of calls of a site in a language: how to visit it, and what it shows and says then. */

@@ -1,23 +1,22 @@
 import type { Page } from 'playwright-core';
-import { at, open, sites } from './open.ts';
+import { open } from './open.ts';
 
-/** Calls of the tree that shows every case; undefined where it was not built. */
-export const [site] = sites.filter(({ name }) => name === 'fixtures');
+/** Calls of the fixtures. */
 export const paths = {
   fr: '/fr/appels-a-projets/capteurs-d-eau/',
   zh: '/zh/calls/capteurs-eau/',
   cutOffs: '/fr/appels-a-projets/bourses-de-mobilite/',
 };
 
-/** The page as it is read at an instant, on a machine of any zone. */
+/** The page at an address as it is read at an instant, on a machine of any zone. */
 export async function read(
-  path: string,
+  address: string,
   now: number | string,
   timezoneId = 'Europe/Paris',
 ): Promise<Page> {
   const page = await open({ timezoneId });
   await page.clock.setFixedTime(now);
-  await page.goto(at(site ?? { url: '' }, path));
+  await page.goto(address);
   return page;
 }
 

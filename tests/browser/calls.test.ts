@@ -1,16 +1,19 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { daysOf, paths, read, site } from './call-pages.ts';
-import { at, open } from './open.ts';
+import { daysOf, paths, read } from './call-pages.ts';
+import { at, fixtureSites, open } from './open.ts';
 
-const zones = ['Asia/Shanghai', 'Europe/Paris', 'America/Los_Angeles'];
+const cases = fixtureSites.flatMap((site) =>
+  ['Asia/Shanghai', 'Europe/Paris', 'America/Los_Angeles'].map((zone) => ({ site, zone })),
+);
 const deadline = Date.parse('2091-03-26T15:00:00Z');
 const day = 86_400_000;
 
 const stateOf = (page: Page) =>
   page.locator('[data-call-state]').first().getAttribute('data-call-state');
 const badgeOf = (page: Page) => page.locator('.head .badge').innerText();
-describe.skipIf(!site).each(zones)('a call read in %s', (zone) => {
+
+describe.each(cases)('a call read in $zone', ({ site, zone }) => {
   it.each([
     ['before its opening', Date.parse('2025-02-10T01:00:00Z') - 1, 'forthcoming', 'À venir'],
     ['at its opening', Date.parse('2025-02-10T01:00:00Z'), 'open', 'Ouvert'],
@@ -20,7 +23,7 @@ describe.skipIf(!site).each(zones)('a call read in %s', (zone) => {
     ['at its deadline', deadline, 'closed', 'Clos'],
     ['years later', deadline + 3000 * day, 'closed', 'Clos'],
   ])('has the state of the moment %s', async (_, now, state, label) => {
-    const page = await read(paths.fr, now, zone);
+    const page = await read(at(site, paths.fr), now, zone);
     expect(await stateOf(page)).toBe(state);
     expect(await badgeOf(page)).toBe(label);
     expect(await page.locator('.head .badge').getAttribute('data-state')).toBe(state);
@@ -41,16 +44,16 @@ describe.skipIf(!site).each(zones)('a call read in %s', (zone) => {
     ['zh', '2091-03-25T16:00:00Z', [null, '今天23:00', '还有5天']],
     ['zh', '2091-03-31T15:58:59Z', [null, null, '今天23:59']],
   ] as const)('counts the days of its %s readers at %s', async (lang, now, days) => {
-    expect(await daysOf(await read(paths[lang], now, zone))).toEqual(days);
+    expect(await daysOf(await read(at(site, paths[lang]), now, zone))).toEqual(days);
   });
 });
 
-describe.skipIf(!site)('a call left open', () => {
+describe.each(fixtureSites)('a call left open', (site) => {
   it('closes while it is read', async () => {
     const page = await open();
     // The clock runs on while the page loads, however long that takes; then it stands.
     await page.clock.install({ time: deadline - 3_600_000 });
-    await page.goto(at(site ?? { url: '' }, paths.zh));
+    await page.goto(at(site, paths.zh));
     await page.clock.pauseAt(deadline - 5000);
     expect(await stateOf(page)).toBe('closing');
     await page.clock.runFor(4000);
@@ -64,7 +67,7 @@ describe.skipIf(!site)('a call left open', () => {
   it('closes within a minute where the clock leaps', async () => {
     const page = await open();
     await page.clock.install({ time: deadline - 1_800_000 });
-    await page.goto(at(site ?? { url: '' }, paths.fr));
+    await page.goto(at(site, paths.fr));
     expect(await stateOf(page)).toBe('closing');
     await page.clock.setSystemTime(deadline);
     await page.clock.runFor(60_000);
@@ -81,14 +84,14 @@ describe.skipIf(!site)('a call left open', () => {
     const page = await open();
     // Half an hour before midnight in Paris.
     await page.clock.install({ time: '2091-03-23T22:30:00Z' });
-    await page.goto(at(site ?? { url: '' }, paths.fr));
+    await page.goto(at(site, paths.fr));
     expect((await daysOf(page))[1]).toBe('dans 3\u00A0jours');
     await page.clock.runFor(31 * 60_000);
     expect((await daysOf(page))[1]).toBe('dans 2\u00A0jours');
   });
 
   it.each(['pageshow', 'visibilitychange'])('is put right at %s', async (event) => {
-    const page = await read(paths.fr, deadline - 1);
+    const page = await read(at(site, paths.fr), deadline - 1);
     await page.clock.setFixedTime(deadline);
     await page.evaluate((name) => {
       (name === 'pageshow' ? window : document).dispatchEvent(new Event(name));
@@ -98,7 +101,7 @@ describe.skipIf(!site)('a call left open', () => {
 
   it('marks the next of several cut-offs', async () => {
     const marks = async (now: string) =>
-      (await read(paths.cutOffs, now))
+      (await read(at(site, paths.cutOffs), now))
         .locator('.dates li .mark')
         .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-state')));
     expect(await marks('2090-10-28T15:59:59Z')).toEqual(['past', 'past', 'next', 'ahead']);
@@ -106,11 +109,11 @@ describe.skipIf(!site)('a call left open', () => {
   });
 });
 
-describe.skipIf(!site)('lists of calls', () => {
+describe.each(fixtureSites)('lists of calls', (site) => {
   it.each(['/fr/', '/fr/appels-a-projets/', '/zh/calls/'])(
     'on %s say nothing is open after the deadline',
     async (path) => {
-      const page = await read(path, Date.parse('2150-01-01T00:00:00Z'));
+      const page = await read(at(site, path), Date.parse('2150-01-01T00:00:00Z'));
       const states = await page
         .locator('li[data-call-state]')
         .evaluateAll((items) =>
@@ -133,7 +136,7 @@ describe.skipIf(!site)('lists of calls', () => {
   it('say without JavaScript for which day they are', async () => {
     const page = await open({ javaScriptEnabled: false });
     for (const path of ['/fr/', '/fr/appels-a-projets/', paths.fr]) {
-      await page.goto(at(site ?? { url: '' }, path));
+      await page.goto(at(site, path));
       expect(
         await page
           .getByText(/^État au \d/)
@@ -146,9 +149,9 @@ describe.skipIf(!site)('lists of calls', () => {
   });
 });
 
-describe.skipIf(!site)('a call on paper', () => {
+describe.each(fixtureSites)('a call on paper', (site) => {
   it('keeps the table of both sides, and leaves out what only a screen can do', async () => {
-    const page = await read(paths.fr, '2091-03-20T12:00:00Z');
+    const page = await read(at(site, paths.fr), '2091-03-20T12:00:00Z');
     await page.setViewportSize({ width: 718, height: 1000 });
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.sides thead').isVisible()).toBe(true);

@@ -15,6 +15,8 @@ export const sites: readonly Served[] = await Promise.all(
   }),
 );
 export const contentSites = sites.filter(({ name }) => name === 'content');
+/** That of the tree which shows every case. */
+export const fixtureSites = sites.filter(({ name }) => name === 'fixtures');
 
 afterAll(() => browser.close());
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { path } from '#i18n/routes.ts';
-import { at, listen, open, sites } from './open.ts';
+import { at, fixtureSites, listen, open, sites } from './open.ts';
 
 const promise = '#\\32 025-07-09-point-d-etape-travaux';
 /** It is due in June 2090; in Paris the month ends at this instant. */
 const end = Date.parse('2090-06-30T22:00:00Z');
 
-describe.each(sites.filter(({ name }) => name === 'fixtures'))('promises of $name', (site) => {
+describe.each(fixtureSites)('promises of $name', (site) => {
   const ledger = at(site, path.section('commitments', 'fr'));
   const stateOf = (page: Page) => page.locator(`${promise} [data-state]`).textContent();
   const sectionOf = (page: Page) =>

@@ -5,7 +5,7 @@ import { locales } from '#i18n/locales.ts';
 import { path } from '#i18n/routes.ts';
 import { pathOf } from '#domain/address.ts';
 import { contentOf } from '../dist/content.ts';
-import { at, open, sites } from './open.ts';
+import { at, fixtureSites, open } from './open.ts';
 
 /** The French side of the call for sensors is filed first; where both must file, it ends the call. */
 const sensorsClose = Date.parse('2091-03-26T17:00:00+02:00');
@@ -13,9 +13,7 @@ const status = '[data-search-status]';
 
 const anHour = 3_600_000;
 
-const cases = sites
-  .filter(({ name }) => name === 'fixtures')
-  .flatMap((site) => locales.map((lang) => ({ site, lang })));
+const cases = fixtureSites.flatMap((site) => locales.map((lang) => ({ site, lang })));
 
 describe.each(cases)('the search in $lang, by the clock', async ({ site, lang }) => {
   const content = await contentOf(site.build);

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { path } from '#i18n/routes.ts';
-import { at, contentSites, listen, open, openLasting, sites, type Served } from './open.ts';
+import {
+  at,
+  contentSites,
+  fixtureSites,
+  listen,
+  open,
+  openLasting,
+  sites,
+  type Served,
+} from './open.ts';
 
 const status = '[data-search-status]';
 const hits = '[data-search-results] > li[data-lang]';
@@ -22,7 +31,7 @@ describe.each(contentSites)('search on $name', (site) => {
   });
 });
 
-describe.each(sites.filter(({ name }) => name === 'fixtures'))('search on $name', (site) => {
+describe.each(fixtureSites)('search on $name', (site) => {
   it.each([
     ['zh', 'jeunes pousses', '/zh/partners/incubateur-test/'],
     ['fr', 'jeunes pousses', '/fr/partenaires/incubateur-test/'],

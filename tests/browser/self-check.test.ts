@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { paths, read, site } from './call-pages.ts';
-import { at, open } from './open.ts';
+import { paths, read } from './call-pages.ts';
+import { at, fixtureSites, open } from './open.ts';
 
-describe.skipIf(!site)('the self-check of a call', () => {
+describe.each(fixtureSites)('the self-check of a call of $name', (site) => {
   const result = (page: Page) => page.locator('[data-result]');
   const said = async (page: Page) => (await result(page).innerText()).replaceAll('\u00A0', ' ');
 
   it('is answered by keyboard alone, and sends nothing', async () => {
-    const page = await read(paths.fr, '2026-12-01T12:00:00Z');
+    const page = await read(at(site, paths.fr), '2026-12-01T12:00:00Z');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.focus('.check > summary');
@@ -43,7 +43,7 @@ describe.skipIf(!site)('the self-check of a call', () => {
   it('tells its result politely, once for each answer', async () => {
     const page = await open();
     await page.clock.install({ time: '2026-12-01T12:00:00Z' });
-    await page.goto(at(site ?? { url: '' }, paths.fr));
+    await page.goto(at(site, paths.fr));
     await page.clock.pauseAt('2026-12-01T13:00:00Z');
     expect(await result(page).getAttribute('role')).toBe('status');
     await page.click('.check > summary');

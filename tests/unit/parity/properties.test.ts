@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '#parity/fact.ts';
 import { passage, plain, sentencesOf } from '#parity/passage.ts';
+import { inGroups, runApart } from '../apart.ts';
 import { strings } from '../typography/generate.ts';
 import { texts } from './adversarial.ts';
 import { factsOf } from './table.ts';
@@ -112,22 +112,8 @@ function exists(value: Value): boolean {
 
 describe('long texts of one repeated piece', () => {
   const script = resolve(import.meta.dirname, 'adversarial.ts');
-  const size = 6;
-  const groups = Array.from({ length: Math.ceil(texts.length / size) }, (_, group) =>
-    Object.keys(texts).slice(group * size, (group + 1) * size),
-  );
   // A pattern that is quadratic on 100,000 characters takes minutes, an exponential one for ever.
-  it.each(groups.map((numbers) => ({ numbers })))(
-    'are read: $numbers',
-    { timeout: 150_000 },
-    ({ numbers }) => {
-      const { stdout, stderr } = spawnSync(process.execPath, [script, ...numbers], {
-        encoding: 'utf8',
-        timeout: 100_000,
-        killSignal: 'SIGKILL',
-      });
-      expect(stderr).toBe('');
-      expect(stdout.trim().split('\n')).toEqual(numbers);
-    },
-  );
+  it.each(inGroups(texts.length, 6))('are read: $numbers', { timeout: 150_000 }, ({ numbers }) => {
+    expect(runApart(script, numbers, 100_000)).toEqual(numbers);
+  });
 });

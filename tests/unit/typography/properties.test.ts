@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chinese } from '../../../src/typography/chinese.ts';
@@ -6,6 +5,7 @@ import { runs } from '../../../src/typography/foreign.ts';
 import { french } from '../../../src/typography/french.ts';
 import { ordinals } from '../../../src/typography/ordinals.ts';
 import { typesetPieces } from '../../../src/typography/typeset.ts';
+import { inGroups, runApart } from '../apart.ts';
 import { ADDRESSES, CHINESE_PIECES, FRENCH_PIECES, strings } from './generate.ts';
 import { repeated } from './repeated.ts';
 
@@ -77,18 +77,8 @@ describe.each(LANGUAGES)('in $lang', ({ lang, set, pieces }) => {
 
 describe('one piece repeated', () => {
   const script = resolve(import.meta.dirname, 'repeated.ts');
-  const size = 16;
-  const groups = Array.from({ length: Math.ceil(repeated.length / size) }, (_, group) =>
-    Array.from(repeated.keys(), String).slice(group * size, (group + 1) * size),
-  );
   // One or two seconds; a pattern that is quadratic takes a minute and more on a single piece.
-  test.each(groups.map((numbers) => ({ numbers })))('is set: $numbers', ({ numbers }) => {
-    const { stdout, stderr } = spawnSync(process.execPath, [script, ...numbers], {
-      encoding: 'utf8',
-      timeout: 45_000,
-      killSignal: 'SIGKILL',
-    });
-    expect(stderr).toBe('');
-    expect(stdout.trim().split('\n')).toEqual(numbers);
+  test.each(inGroups(repeated.length, 16))('is set: $numbers', ({ numbers }) => {
+    expect(runApart(script, numbers, 45_000)).toEqual(numbers);
   });
 });
