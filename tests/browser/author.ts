@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,19 +16,26 @@ export async function startAuthor(): Promise<Author> {
     address,
     said: '',
     async read(path) {
-      const response = await fetch(author.address + path);
+      // The panel answers pages of its own server alone.
+      const response = await fetch(author.address + path, { headers: { Origin: author.address } });
       expect(response.status).toBe(200);
       return response.text();
     },
     shows: (path, text) =>
-      vi.waitUntil(async () => (await author.read(path)).includes(text), waiting),
+      vi.waitFor(async () => {
+        // The page may be gone for a moment.
+        if ((await author.read(path)).includes(text)) return true;
+        throw new Error(`${path} does not say ${text}`);
+      }, waiting),
     edit(file, from, to) {
       const text = readFileSync(join(dir, file), 'utf8');
       expect(text).toContain(from);
       writeFileSync(join(dir, file), text.replace(from, to));
     },
     reset(file) {
-      cpSync(join(planned[1]?.contentDir ?? '', file), join(dir, file));
+      const text = readFileSync(join(planned[1]?.contentDir ?? '', file), 'utf8');
+      // Written as it already stands, it would be checked once more in the middle of the next test.
+      if (readFileSync(join(dir, file), 'utf8') !== text) writeFileSync(join(dir, file), text);
     },
     async close() {
       await stop();
@@ -35,7 +43,17 @@ export async function startAuthor(): Promise<Author> {
     },
   };
   await vi.waitFor(() => author.read('/fr/'), waiting);
+  await holdConnection(address);
   return author;
+}
+
+/**
+ * Stays connected until the server ends. Told to load again while no page listens, Vite keeps the
+ * order and gives it to the next page that connects, which then loads twice (8, `bufferedMessage`).
+ */
+async function holdConnection(address: string): Promise<void> {
+  const socket = new WebSocket(address.replace('http', 'ws'), 'vite-hmr');
+  await once(socket, 'open');
 }
 
 /** Long enough for a busy machine: what never comes is the fault looked for, not what comes late. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { waiting, type Author } from './author.ts';
-import { file, mendAfterwards, openAt, plant, right, wrong } from './dev-visit.ts';
+import type { Author } from './author.ts';
+import { file, goTo, mendAfterwards, openAt, plant, right, wrong } from './dev-visit.ts';
 import { examine } from './examine.ts';
 import { open } from './open.ts';
 
@@ -103,12 +103,11 @@ export function panelTests(author: () => Author): void {
   it('is as accessible as the site, and asks nobody else for anything', async () => {
     await plant(author());
     const page = await open({ viewport: { width: 360, height: 800 } });
-    page.setDefaultTimeout(waiting.timeout);
     const elsewhere: string[] = [];
     page.on('request', (request) => {
       if (!/^(?:data:|https?:\/\/localhost[:/])/.test(request.url())) elsewhere.push(request.url());
     });
-    await page.goto(author().address + visit);
+    await goTo(page, author().address + visit);
     await page.locator('portal-panel button[aria-expanded]').click();
     await page.locator('.finding.error').waitFor();
     expect(await examine(page, 'portal-panel')).toEqual([]);
