@@ -79,10 +79,31 @@ export const seams: readonly [code: string, ours: string][] = [
     '}=p[n??c]??Object.values(p)[0]??{},y=YL(',
     '}=p[n??window.portal.titledIn(p)??c]??Object.values(p)[0]??{},y=YL(',
   ],
-  // processComplexListField(): a relation to a list offers every item of it.
+  // processComplexListField(): a relation to a list offers every item of it, by the template alone.
   [
-    'return c.map(({index:r})=>sL({templates:n,',
-    'return c.filter(e=>window.portal.isOffered(n._searchField,t,e.index)).map(({index:r})=>sL({templates:n,',
+    'return c.map(({index:r})=>sL({templates:n,replacements:e.flatMap(([e])=>{let[,n,i]=e.match(lL)??[];return n?[[e,t[`${n}.${r}.${i}`]||``]]:[]}),staticFieldNames:l,context:i,fallbackContext:a}))',
+    'return c.filter(e=>window.portal.isOffered(n._searchField,t,e.index)).map(({index:r})=>window.portal.worded(sL({templates:n,replacements:e.flatMap(([e])=>{let[,n,i]=e.match(lL)??[];return n?[[e,t[`${n}.${r}.${i}`]||``]]:[]}),staticFieldNames:l,context:i,fallbackContext:a}),t,r))',
+  ],
+  // <RelationEditor>, getReferencedOptionLabel(): a filter knows the fields of the whole form, not those
+  // of the item of a list that it stands in; and the line of a folded item is found without any.
+  [
+    'currentLocaleValues:R(u),currentSlug:R(d),',
+    'currentLocaleValues:window.portal.beside(R(u),t.keyPath),currentSlug:R(d),',
+  ],
+  [
+    'pL({locale:r,fieldConfig:e,refEntries:Wme(YI(o),o,i),pendingEntries:i})',
+    'pL({locale:r,fieldConfig:e,refEntries:Wme(YI(o),o,i),currentLocaleValues:window.portal.beside(t,n),pendingEntries:i})',
+  ],
+  // getReferencingRelationFields(): who refers to an entry that is to be deleted. A promise is known by
+  // its meeting, which another field names, and its id may be that of one of any other meeting.
+  [
+    'filter(({fieldConfig:n})=>n.collection===e&&!(t&&n.file&&n.file!==t))',
+    'filter(({fieldConfig:n})=>n.collection===e&&!n.filters&&!(t&&n.file&&n.file!==t))',
+  ],
+  // getCreatableCollection(): a button for a new meeting, where one of its promises is asked for.
+  [
+    'GPe=({fieldConfig:{collection:e,file:t},draft:n})=>{if(t||',
+    'GPe=({fieldConfig:{collection:e,file:t,filters:i},draft:n})=>{if(i||t||',
   ],
   // createSimpleOption(): a relation offers entries by their title in the language of the pane.
   [

@@ -8,7 +8,7 @@ import { nameOf, told } from './told.ts';
 
 /** Asks for one field by its kind; `undefined` when it is left open. `within`: the record it stands in. */
 export async function ask(field: Field, current: unknown, to: Asking): Promise<unknown> {
-  if (field.kind === 'relation' || (field.name === 'commitment' && to.within?.meeting))
+  if (field.kind === 'relation' || (field.promiseOf && to.within?.[field.promiseOf]))
     return field.many ? askRelations(field, current, to) : askRelation(field, current, to);
   if (field.kind === 'choice')
     return field.many ? askChoices(field, current, to) : askChoice(field, current, to);

@@ -55,6 +55,7 @@ function fieldFrom(name: string, schema: z.ZodType, prefix: string): Field {
     many,
     required: outer.required && !outer.nullable,
     target,
+    promiseOf: inner.meta.promiseOf,
     accepts: target === 'terms' ? kindsOf[name] : undefined,
     choices: choicesOf(inner),
     fields: inner.shape ? fieldsIn(inner.shape, many ? '' : `${path}.`) : [],
@@ -137,6 +138,8 @@ export type Field = {
   many: boolean;
   required: boolean;
   target: RefTarget | undefined;
+  /** Of a promise: the field beside it that names its meeting. */
+  promiseOf: string | undefined;
   /** Kinds of terms that it may name. */
   accepts: readonly string[] | undefined;
   choices: Choice[];

@@ -44,7 +44,7 @@ async function askAbsent(field: Field, { prompter, lang, noted }: Asking) {
 function candidates(field: Field, { tree, lang, within }: Asking) {
   const all = field.target
     ? known(tree, field.target, field.accepts)
-    : promisesAt(tree, within?.meeting);
+    : promisesAt(tree, within?.[field.promiseOf ?? '']);
   const own = publisherOf(tree);
   // The association is one of those concerned nearly always.
   const isFirst = ({ id }: Known) => Number(field.target === 'partners' && id === own);

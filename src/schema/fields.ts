@@ -49,6 +49,10 @@ export const id = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const ref = (collection: RefTarget) =>
   id().meta({ ref: collection, examples: [example[collection]] });
 
+/** A promise, by its id among those of the meeting that the field of this name beside it gives. */
+export const promiseOf = (meeting: string) =>
+  id().meta({ promiseOf: meeting, examples: ['exchange-centre'] });
+
 /** A calendar day, `YYYY-MM-DD`: no time, no zone. */
 export const day = () =>
   z

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { describe, id, one, partialDate, ref, wording } from './fields.ts';
+import { describe, one, partialDate, promiseOf, ref, wording } from './fields.ts';
 
 /** What a later meeting did with a promise of an earlier one. Both pages tell of it. */
 export const followUp = z.strictObject({
   meeting: ref('news').meta(describe('当初作出承诺的会议', 'réunion où l’engagement a été pris')),
-  commitment: id().meta(
-    describe('该承诺在那次会议中的编号', 'identifiant de l’engagement dans cette réunion'),
+  commitment: promiseOf('meeting').meta(
+    describe('当时的承诺；先选会议', 'engagement dont il s’agit ; choisissez d’abord la réunion'),
   ),
   outcome: z
     .enum(['confirmed', 'amended', 'kept', 'dropped'])

@@ -19,7 +19,7 @@ export const singularOf = ({ zh, fr }: Localized): string =>
 export function hintOf({ meta, entries }: FieldSchema): string | undefined {
   const { zh, fr } = halves(meta.description ?? '');
   const isWhole = zh === cut(zh) && fr === cut(fr);
-  const isChosen = entries || meta.ref || picked.has(meta.form ?? '');
+  const isChosen = entries || meta.ref || meta.promiseOf || picked.has(meta.form ?? '');
   const example = isChosen ? undefined : meta.examples?.map(asTyped)[0];
   const told = isWhole || entries ? [] : [{ zh, fr: capital(fr) }];
   const shown = example === undefined ? [] : [{ zh: `例：${example}`, fr: `Ex. : ${example}` }];

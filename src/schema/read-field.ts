@@ -59,6 +59,7 @@ export type FieldSchema = {
     description?: string | undefined;
     examples?: unknown[];
     ref?: string;
+    promiseOf?: string;
     form?: string;
     one?: Localized;
   };

@@ -7,14 +7,18 @@ import { country, id, type RefTarget } from '#schema/fields.ts';
 import type { Tree } from '#source/tree.ts';
 
 /** Under which name the ids of a relation stand beside each schema. */
-export const definitionName = (target: RefTarget | 'countries', kinds: readonly string[] = []) =>
-  [target, ...kinds].join('-');
+export const definitionName = (
+  target: RefTarget | 'countries' | 'promises',
+  kinds: readonly string[] = [],
+) => [target, ...kinds].join('-');
 
 /** Everything a file of this tree can name by its id. Another id is no error here: it may come. */
 export function definitions(tree: Tree): Record<string, Definition> {
   const terms = termsOf(tree);
   const ids = {
     ...Object.fromEntries(entryTargets.map((name) => [name, entriesOf(tree, name)])),
+    // Those of every meeting: what stands in another field cannot be asked for.
+    promises: promisesIn(tree),
     people: tree.people.map(({ id, source }) => ({ id, name: namesIn(at(source.data, 'name')) })),
     terms,
     ...Object.fromEntries(
@@ -63,6 +67,13 @@ const entriesOf = ({ entries }: Tree, wanted: string): Known[] =>
       id,
       name: namesIn({ zh: at(files.zh?.data, 'title'), fr: at(files.fr?.data, 'title') }),
     }));
+
+const promisesIn = ({ entries }: Tree): Known[] =>
+  entries.flatMap(({ files }) => {
+    const promises = at(files.zh?.data, 'commitments') ?? at(files.fr?.data, 'commitments');
+    const all: unknown[] = Array.isArray(promises) ? promises : [];
+    return all.map((each) => ({ id: String(at(each, 'id')), name: namesIn(at(each, 'text')) }));
+  });
 
 const termsOf = ({ terms }: Tree): Known[] =>
   Object.entries((terms?.data ?? {}) as object).map(([id, term]) => ({

@@ -56,8 +56,9 @@ function explained(node: JsonSchema, name: string): JsonSchema {
 }
 
 /** Under which name stand the ids that can be chosen, if it is one. */
-function knownOf({ ref, form }: JsonSchema, name: string): string | undefined {
+function knownOf({ ref, promiseOf, form }: JsonSchema, name: string): string | undefined {
   if (form === 'country') return definitionName('countries');
+  if (promiseOf) return definitionName('promises');
   return ref && definitionName(ref, ref === 'terms' ? kindsOf[name] : undefined);
 }
 
@@ -120,5 +121,6 @@ export interface JsonSchema {
   required?: string[];
   /** Ours: the names that fields give to what they are (`src/schema/fields.ts`). */
   ref?: RefTarget;
+  promiseOf?: string;
   form?: string;
 }

@@ -4,6 +4,7 @@ import type { Field } from '#output/admin/fields.ts';
 import type { FileShape } from '#output/admin/shapes.ts';
 import { definitionOf } from './components.ts';
 import { entryAddress } from './address.ts';
+import { beside } from './beside.ts';
 import { isUntold, mayBeEmpty } from './entry.ts';
 import type { Values } from './file.ts';
 import { filesOf, formatOf, type Change, type Item } from './files.ts';
@@ -12,7 +13,7 @@ import { handOn } from './hand-on.ts';
 import { holdOf } from './hold.ts';
 import { isOffered } from './kinds.ts';
 import { forgive } from './passages.ts';
-import { inLanguage, interfaceLanguage, named, titledIn } from './language.ts';
+import { inLanguage, interfaceLanguage, named, titledIn, worded } from './language.ts';
 import { taken } from './pictures.ts';
 
 /** Starts the editor: what files look like and what a body may hold, then the generated form. */
@@ -40,7 +41,9 @@ async function start() {
     },
     titledIn: (contents) => titledIn(contents, lang),
     named: (option, contents) => named(option, contents, lang),
+    worded: (option, content, index) => worded(option, content, index, lang),
     isOffered,
+    beside,
     taken,
     alt,
     forgive,
@@ -123,7 +126,9 @@ declare global {
       guard: ReturnType<typeof guardOf>;
       written: (changes: readonly Change[]) => void;
       isWanted: (isRequired: boolean, place: Place) => boolean;
+      worded: (option: Option, content: Values, index: number) => Option;
       isOffered: typeof isOffered;
+      beside: typeof beside;
       taken: typeof taken;
       /** The words of a picture in a text. */
       alt: Field;

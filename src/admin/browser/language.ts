@@ -39,6 +39,23 @@ export function named<Option extends { label: string; searchValue: string }>(
   return { ...option, label, searchValue: [...titles, option.searchValue].join(' ') };
 }
 
+/**
+ * A promise by its words, in the language of the interface, else in the one that has some. The form
+ * names it by its id: a list that Sveltia makes leaves out what lacks the first field it names.
+ */
+export function worded<Option extends { label: string }>(
+  option: Option,
+  content: Record<string, unknown>,
+  index: number,
+  lang: Shown,
+): Option {
+  const told = [...(lang ? [lang] : []), ...locales].map(
+    (one) => content[`commitments.${index}.text.${one}`],
+  );
+  const words = told.find((text) => typeof text === 'string' && text !== '');
+  return words === undefined ? option : { ...option, label: String(words) };
+}
+
 function half(value: unknown, lang: Shown): unknown {
   if (Array.isArray(value))
     return value.map((item, index) => (index === 1 ? half(item, lang) : item));

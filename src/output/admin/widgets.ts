@@ -13,6 +13,7 @@ export function scalar(name: string, field: FieldSchema): Widget {
   if (type === 'number') return number(field);
   if (entries) return select(field, Object.keys(entries));
   if (meta.ref) return relation(meta.ref as RefTarget, kindsOf[name]);
+  if (meta.promiseOf) return promise(meta.promiseOf);
   return forms[meta.form ?? '']?.(field) ?? written(name, field);
 }
 
@@ -77,9 +78,26 @@ function relation(target: RefTarget, kinds: readonly string[] = []): Widget {
     display_fields: ['title'],
     search_fields: ['title', '{{slug}}'],
   };
-  // A list to search in from the first, as it will be when there are a hundred.
-  return { widget: 'relation', dropdown_threshold: 0, ...found };
+  return { ...choice, ...found };
 }
+
+/** Those of the meeting that `beside` names; as long as it names none, all. */
+function promise(beside: string): Widget {
+  const id = '{{commitments.*.id}}';
+  return {
+    ...choice,
+    collection: 'news',
+    value_field: id,
+    // Shown by its words, in the language of the interface: `browser/language.ts`.
+    display_fields: [id],
+    search_fields: [`${id} {{commitments.*.text.zh}} {{commitments.*.text.fr}}`],
+    // Sveltia looks among the fields of the whole form: `browser/beside.ts` has it look in the group.
+    filters: [{ field: 'slug', values: [`{{fields.${beside}}}`] }],
+  };
+}
+
+/** A list to search in from the first, as it will be when there are a hundred. */
+const choice = { widget: 'relation', dropdown_threshold: 0 };
 
 function written(name: string, field: FieldSchema): Widget {
   const { pattern } = limitsOf(field);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { beside } from '#admin/browser/beside.ts';
 import { isUntold, mayBeEmpty } from '#admin/browser/entry.ts';
 import { isOffered } from '#admin/browser/kinds.ts';
-import { named, titledIn } from '#admin/browser/language.ts';
+import { named, titledIn, worded } from '#admin/browser/language.ts';
 import { shapes } from '#output/admin/shapes.ts';
 
 const news = shapes()['news-frontmatter']!;
@@ -55,6 +56,26 @@ it('offers an entry by its title in that language, and finds it by either', () =
   expect(named(option, contents, 'zh').label).toBe('会议');
   // People and terms have names in both, which their template puts together.
   expect(named(option, { _default: { content: {} } }, 'fr')).toBe(option);
+});
+
+it('offers a promise by its words, in that language where it has some', () => {
+  const option = { label: 'guide', value: 'guide' };
+  const content = { 'commitments.1.text.zh': '编写指南', 'commitments.1.text.fr': 'Rédiger' };
+  expect(worded(option, content, 1, 'fr').label).toBe('Rédiger');
+  expect(worded(option, { 'commitments.1.text.zh': '编写指南' }, 1, 'fr').label).toBe('编写指南');
+  expect(worded(option, content, 0, 'fr')).toBe(option);
+});
+
+it('sees beside a field what its group holds, and nothing else', () => {
+  const values = {
+    meeting: 'elsewhere',
+    'followUps.0.meeting': 'a',
+    'followUps.1.meeting': 'b',
+    'followUps.1.due': '',
+  };
+  expect(beside(values, 'followUps.1.commitment')).toEqual({ meeting: 'b' });
+  expect(beside(values, 'partners')).toBe(values);
+  expect(beside(undefined, 'followUps.1.commitment')).toBeUndefined();
 });
 
 it.each([

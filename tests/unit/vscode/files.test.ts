@@ -118,6 +118,13 @@ describe('what is suggested', () => {
     expect(ids('terms-place')).not.toContain('environnement');
   });
 
+  it('are promises by their words', () => {
+    expect(definitions['promises']?.defaultSnippets).toContainEqual({
+      label: 'liste-exposants — 提供参展企业名单 · Fournir la liste des exposants',
+      body: 'liste-exposants',
+    });
+  });
+
   it('has no label that a server would cut', () => {
     const labels = Object.values(definitions).flatMap(({ defaultSnippets }) =>
       defaultSnippets.map(({ label }) => label),

@@ -96,6 +96,17 @@ describe('the configuration', () => {
     expect(paths).toEqual(['commitments.*.text', 'followUps.*.text']);
   });
 
+  it('has a promise chosen among those of the meeting beside it', () => {
+    const promise = all.find(([path]) => path === 'news.followUps.commitment')?.[1];
+    expect(promise).toMatchObject({
+      widget: 'relation',
+      collection: 'news',
+      value_field: '{{commitments.*.id}}',
+      filters: [{ field: 'slug', values: ['{{fields.meeting}}'] }],
+    });
+    expect(promise?.hint).toContain('先选会议');
+  });
+
   it('says everything in both languages', () => {
     const texts = all.flatMap(([path, field]) =>
       [field.label, field['hint'], ...options(field).map(({ label }) => label)]
