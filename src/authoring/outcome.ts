@@ -18,7 +18,7 @@ export function nextSteps(what: Make, id: string, draft: Draft, place: Where): S
     next: [
       ...(dev ? [each((lang) => say.nextDev(origin + address(lang))[lang])] : []),
       ...(isEntry(what) && openPoints(what, draft).length > 0 ? [say.nextConfirm(first)] : []),
-      say.nextCheck(),
+      say.nextCheck(what === 'terms' ? 'terms.yml' : `${what}/${id}`),
       ...(isEntry(what) ? [say.nextDraft(first)] : []),
     ],
   };

@@ -4,6 +4,7 @@ import { isHeld } from '#domain/release.ts';
 import { locales } from '#i18n/locales.ts';
 import type { Words } from '#schema/index.ts';
 import type { EntrySource, Tree } from '#source/tree.ts';
+import { counted } from './counted.ts';
 import type { Issue } from './issue.ts';
 import type { Report } from './run.ts';
 
@@ -26,13 +27,8 @@ export function publicReport(report: Report, tree: Tree, now: Date): Report {
       ({ file }) => !folders.some((folder) => file === folder || file.startsWith(`${folder}/`)),
     ) && ![...saidIn(found), reason].some((text) => names.some((name) => name.test(text)));
   const issues = report.issues.filter((found) => isPublic(found));
-  const count = (severity: Issue['severity']) =>
-    issues.filter((found) => found.severity === severity).length;
-  return {
-    issues,
-    counts: { error: count('error'), warning: count('warning'), info: count('info') },
-    silenced: report.silenced.filter(({ issue, reason }) => isPublic(issue, reason)),
-  };
+  const silenced = report.silenced.filter(({ issue, reason }) => isPublic(issue, reason));
+  return counted(issues, silenced);
 }
 
 const saidIn = ({ message, values = [], sides }: Issue): string[] => [

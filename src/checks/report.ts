@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { locales } from '#i18n/locales.ts';
+import { locales, type Localized } from '#i18n/locales.ts';
 import { gather } from './alike.ts';
 import type { Issue } from './issue.ts';
 import { githubReport, sarifReport } from './machine-reports.ts';
@@ -25,12 +25,16 @@ function textReport({ issues, counts }: Report): string {
     const found = issues.filter((each) => each.severity === severity);
     return (severity === 'info' ? slight(found) : found.map(describeIssue)).join('\n');
   });
-  const total = [
-    `${counts.error}个错误，${counts.warning}条提醒，${counts.info}条信息`,
-    `Erreurs : ${counts.error} ; avertissements : ${counts.warning} ; informations : ${counts.info}`,
-  ].join('\n');
-  return [...sections, howToAccept(issues), total].filter((part) => part !== '').join('\n\n');
+  const { zh, fr } = totalOf(counts);
+  return [...sections, howToAccept(issues), `${zh}\n${fr}`]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
+
+export const totalOf = ({ error, warning, info }: Report['counts']): Localized => ({
+  zh: `${error}个错误，${warning}条提醒，${info}条信息`,
+  fr: `Erreurs : ${error} ; avertissements : ${warning} ; informations : ${info}`,
+});
 
 const slight = (found: readonly Issue[]): string[] =>
   gather(found).map(({ issue, others }) =>

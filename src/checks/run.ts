@@ -4,6 +4,7 @@ import { checkBodies } from './bodies.ts';
 import { checkCallLogs } from './call-log.ts';
 import type { CallPast } from './call-past.ts';
 import { checkCalls } from './calls.ts';
+import { counted } from './counted.ts';
 import { draftsLast, withDraftsEased } from './drafts.ts';
 import { checkEvents } from './events.ts';
 import { checkFacts } from './facts.ts';
@@ -67,13 +68,7 @@ export function check(
   const { issues: heard, silenced } = applySilencers(sound, meaning, today);
   const folded = fold([...form, ...prose, ...heard].sort(inOrder)).sort(inOrder);
   const issues = withDraftsEased(tree, folded);
-  const count = (severity: Issue['severity']) =>
-    issues.filter((found) => found.severity === severity).length;
-  return {
-    issues,
-    counts: { error: count('error'), warning: count('warning'), info: count('info') },
-    silenced,
-  };
+  return counted(issues, silenced);
 }
 
 /** The tree less what is not well formed, so that the rules about meaning need not fear any type. */

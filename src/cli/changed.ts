@@ -11,12 +11,12 @@ export async function changedIn(dir: string): Promise<((file: string) => boolean
   const options = { cwd: dir, maxBuffer: 64 * 1024 * 1024 };
   const told = await promisify(execFile)('git', args, options).catch(() => undefined);
   if (!told) return undefined;
-  const changed = new Set(told.stdout.split('\0').filter(Boolean).map(subject));
-  return (file) => changed.has(subject(file));
+  const changed = new Set(told.stdout.split('\0').filter(Boolean).map(subjectOf));
+  return (file) => changed.has(subjectOf(file));
 }
 
 /** `news/x/index.fr.mdx` → `news/x`; `people/x.yml` is one by itself. */
-const subject = (file: string) => {
+export const subjectOf = (file: string) => {
   const [collection, name, ...rest] = file.split('/');
   return rest.length > 0 ? `${collection}/${name}` : file;
 };

@@ -1,7 +1,7 @@
 /** `npm run check`: what is wrong with a content tree. Exit 0 fine, 1 an error found, 2 bad usage or a failure of our own. */
 import { parseArgs } from 'node:util';
 import { failed } from '#checks/guard.ts';
-import { reporters, type ReportFormat } from '#checks/report.ts';
+import { reporters, totalOf, type ReportFormat } from '#checks/report.ts';
 import type { Report } from '#checks/run.ts';
 import type { Localized } from '#i18n/locales.ts';
 import { pastOf, reportOf, today } from '#loading/report.ts';
@@ -10,12 +10,15 @@ import { contentDir, readTree } from '#source/tree.ts';
 import { writeVscodeFiles } from '#vscode/write.ts';
 import { accept } from './accept.ts';
 import { fix } from './fix.ts';
+import { narrowed } from './narrow.ts';
 import { swallowed } from './swallowed.ts';
 
-const usage = `npm run check -- [--format text|json|sarif|github|markdown] [--content 目录/DOSSIER] [--accept news/<id>|calls/<id>] [--fix]`;
+const usage = `npm run check -- [news/<id> …] [--format text|json|sarif|github|markdown] [--content 目录/DOSSIER] [--accept news/<id>|calls/<id>] [--fix]`;
 
 const help = `${usage}
 
+  news/<id>           只看这一条；人物写 people/<id>
+                      cet article seul ; pour une personne, people/<id>
   --accept news/<id>  译文已核对，记下来；征集的改动，写进变更记录
                       traduction relue : l’enregistrer ; appel modifié : noter le changement
   --fix               把网站生成时的排版写进文件
@@ -29,7 +32,8 @@ function options() {
   const lost = swallowed(['accept', 'content', 'fix', 'format']);
   if (lost) return fail(`${lost.zh}\n${lost.fr}\n${usage}`);
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
       options: {
         format: { type: 'string', default: 'text' },
         content: { type: 'string', default: contentDir },
@@ -43,7 +47,11 @@ function options() {
       process.exit(0);
     }
     if (!Object.hasOwn(reporters, values.format)) throw new Error(`--format ${values.format}`);
-    return { ...values, format: values.format as ReportFormat };
+    return {
+      ...values,
+      names: [...positionals, ...values.accept],
+      format: values.format as ReportFormat,
+    };
   } catch (error) {
     return fail(
       `参数有误 / Option non valable : ${error instanceof Error ? error.message : error}\n${usage}`,
@@ -56,7 +64,7 @@ function fail(message: string): never {
   process.exit(2);
 }
 
-const { format, content, accept: accepted, fix: isFixing } = options();
+const { format, content, names, accept: accepted, fix: isFixing } = options();
 // The build that follows would stop on these with a stack trace.
 await import('#i18n/url.ts').catch((error: Error) => fail(error.message));
 const read = () =>
@@ -95,13 +103,20 @@ async function run(): Promise<[report: Report, code: number]> {
       `核对${tree.entries.length}个条目…… / Vérification de ${tree.entries.length} entrées…`,
     );
   writeVscodeFiles(tree);
-  const report = await reportOf(tree);
+  const whole = await reportOf(tree);
+  if (names.length === 0) return [whole, whole.counts.error > 0 ? 1 : 0];
+  const { report, refused } = narrowed(whole, tree, names);
+  if (!report) return fail(`${refused.zh}\n${refused.fr}`);
+  rest = totalOf(whole.counts);
   return [report, report.counts.error > 0 ? 1 : 0];
 }
+/** Of the whole tree, where a part of it was asked for: the build asks for all. */
+let rest: Localized | undefined;
 
 const [report, code] = await run().catch((error): [Report, number] => [failed(error), 2]);
 // Only people want to be told that there is nothing to tell.
 const output = reporters[format](report, slashed(process.cwd(), content));
 if (output) console.log(output);
+if (rest && format === 'text') console.log(`\n整个网站：${rest.zh}\nSur tout le site — ${rest.fr}`);
 tellWritten();
 process.exitCode = code;

@@ -1,3 +1,4 @@
+import { counted } from '#checks/counted.ts';
 import type { Issue, Place } from '#checks/issue.ts';
 import type { Report } from '#checks/run.ts';
 import { locales } from '#i18n/locales.ts';
@@ -26,12 +27,7 @@ export function takeOver(text: string): Handed | undefined {
 }
 
 /** Counted anew: what is said of a report is said of what it holds. */
-export function reportOf({ issues }: Handed): Report {
-  const count = (severity: Issue['severity']) =>
-    issues.filter((each) => each.severity === severity).length;
-  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
-  return { issues, counts, silenced: [] };
-}
+export const reportOf = ({ issues }: Handed): Report => counted(issues);
 
 function issueOf(told: unknown): Issue | undefined {
   if (!isObject(told) || !Array.isArray(told['related'])) return undefined;

@@ -122,7 +122,7 @@ export const newEntry = {
       `Pas encore de version ${lang === 'zh' ? 'chinoise' : 'française'} : elle ira dans index.${lang}.mdx, dans le même dossier, avec title, summary et le texte.`,
     next: () => 'Ensuite :',
     nextDev: (address: string) => `npm run dev, puis ouvrez ${address}`,
-    nextCheck: () => 'npm run check, pour ce qui reste à corriger',
+    nextCheck: (name: string) => `npm run check ${name}, pour ce qui reste à corriger`,
     nextConfirm: (file: string) =>
       `réglez un à un les points de toConfirm, dans ${file}, et retirez chacun une fois réglé`,
     nextDraft: (file: string) =>

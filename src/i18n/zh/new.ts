@@ -116,7 +116,7 @@ export const newEntry = {
       `还没有${lang === 'zh' ? '中文' : '法文'}版：以后在同一文件夹里新建 index.${lang}.mdx，写 title、summary 和正文。`,
     next: () => '接下来：',
     nextDev: (address: string) => `运行 npm run dev，打开 ${address}`,
-    nextCheck: () => '运行 npm run check，看还有什么要改',
+    nextCheck: (name: string) => `运行 npm run check ${name}，看还有什么要改`,
     nextConfirm: (file: string) => `逐条处理 ${file} 里 toConfirm 的各点，处理好一条就删去一条`,
     nextDraft: (file: string) =>
       `全部写好以后，删去 ${file} 里的“draft: true”这一行；在此之前不会发布`,

@@ -55,14 +55,14 @@ describe('the check command', () => {
     ['an unknown option', ['--formt', 'json']],
     ['an unknown format', ['--format', 'xml']],
     ['a name every object has', ['--format', 'toString']],
-    ['an argument too many', ['news']],
+    ['a name of nothing', ['news/nobody']],
     ['no such folder', ['--content', '/no/such/folder']],
     ['no such entry', ['--accept', 'news/nobody']],
   ])('exits with 2 and prints nothing on its output for %s', async (_, args) => {
     const { code, stdout, stderr } = await run({}, args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/\p{Script=Han}/u);
-    expect(stderr).toMatch(/npm run check|Entrée/);
+    expect(stderr).toMatch(/npm run check|Entrée|Écrivez/);
   });
 
   it.each([

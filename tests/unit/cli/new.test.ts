@@ -99,7 +99,8 @@ describe('npm run new, without questions', () => {
     for (const file of made) expect(stdout).toContain(file);
     // Facts stand in the first file alone; a person is no entry, and can be no draft.
     expect(made.map((file) => /^draft: true$/m.test(read(file)))).toEqual(drafts);
-    expect(stdout).toContain('npm run check');
+    const first = made[0]?.replace(/\/index\.\w+\.mdx$|\.yml$/, '');
+    expect(stdout).toMatch(new RegExp(`npm run check ${first}[，,]`));
     expect(await errors()).toEqual([]);
   });
 
