@@ -105,6 +105,12 @@ export const seams: readonly [code: string, ours: string][] = [
     'GPe=({fieldConfig:{collection:e,file:t},draft:n})=>{if(t||',
     'GPe=({fieldConfig:{collection:e,file:t,filters:i},draft:n})=>{if(i||t||',
   ],
+  // <ListEditor>: where the other pane shows facts alone, everything of a list is out of reach but the
+  // cross of an item, which took it off in both.
+  [
+    '"aria-label"(){return R(n)},onclick:()=>Oe(R(i)),',
+    '"aria-label"(){return R(n)},get disabled(){return R(de)},onclick:()=>Oe(R(i)),',
+  ],
   // createSimpleOption(): a relation offers entries by their title in the language of the pane.
   [
     '{label:p||``,value:m||i,searchValue:h||p||``}},Lme=',

@@ -56,3 +56,23 @@ it.each([
   const folder = page.getByRole('heading', { name: /^(?:Nom du dossier|文件夹名)$/ });
   await folder.first().waitFor();
 });
+
+it(
+  'takes an item off a list in the pane where facts are filled in, and there alone',
+  {
+    timeout: 120_000,
+  },
+  async () => {
+    const { page, close } = await openAdmin(browser, url, 'zh-CN', {
+      hash: '#/collections/news/entries/2025-03-11-shenfu-aifc',
+    });
+    onTestFinished(close);
+    const taken = (lang: string) =>
+      page
+        .locator(`[data-locale=${lang}] section[data-key-path=people]`)
+        .getByRole('button', { name: '移除', exact: true });
+    await taken('fr').first().waitFor();
+    expect(await taken('zh').first().isEnabled()).toBe(true);
+    expect(await taken('fr').first().isEnabled()).toBe(false);
+  },
+);
