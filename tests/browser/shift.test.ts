@@ -20,6 +20,10 @@ await page.addInitScript(() => {
   }).observe({ type: 'layout-shift', buffered: true });
 });
 
+// A browser that has just started draws its first page before it has found all the letters of the system.
+painted.resolve();
+for (const site of sites.slice(0, 1)) await page.goto(at(site, '/zh/'));
+
 describe.each(sites)('while $name loads', async (site) => {
   const types = [...(await pageTypes(site.build)), ...sharedTypes];
 
